@@ -1,0 +1,77 @@
+import type { Article } from "../corpus/article.ts";
+import type { Dutch } from "../dutch/dutch.ts";
+import type { Answer, AskOptions } from "./answer.ts";
+import { cite } from "./cite.ts";
+import { decide } from "./decide.ts";
+import { type Query, type QueryContext, readQuery } from "./query.ts";
+import { type Ranked, rankSentences } from "./rank.ts";
+import { buildIndex, type SentenceIndex } from "./sentence-index.ts";
+import { createSentenceViews, type ViewSentences } from "./sentence-view.ts";
+import { FEATURE_WEIGHT } from "./weights.ts";
+
+/** Articles and the index over them; never changed once made, so that a reload can swap it whole. */
+export interface Corpus {
+  /** By id, in the order they were given. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly index: SentenceIndex;
+  readonly view: ViewSentences;
+}
+
+/** Finds and cites the sentences that answer questions. */
+export interface Engine {
+  readonly dutch: Dutch;
+  /**
+   * Makes a corpus to ask from.
+   * @param index an index made of just these articles by the same analyser; built when not given
+   */
+  corpus(articles: readonly Article[], index?: SentenceIndex): Corpus;
+  /** Answers a question from a corpus. Never throws for any text; an unknown article id gives a refusal. */
+  ask(corpus: Corpus, question: string, options: AskOptions): Answer;
+  /** Understands a question and ranks the sentences, without deciding whether they answer it. */
+  rank(corpus: Corpus, question: string, article: string | null): { query: Query; ranked: Ranked[] };
+}
+
+/** Makes the engine. */
+export function createEngine(dutch: Dutch): Engine {
+  const rank = (corpus: Corpus, question: string, article: string | null) => {
+    const query = readQuery(question, dutch, queryContext(corpus, dutch, article));
+    return { query, ranked: rankSentences(query, corpus, article, FEATURE_WEIGHT) };
+  };
+  return {
+    dutch,
+    rank,
+    corpus: (articles, index) => ({
+      articles: new Map(articles.map((article) => [article.id, article])),
+      index: index ?? buildIndex(articles, dutch),
+      view: createSentenceViews(dutch),
+    }),
+    ask: (corpus, question, { article, limit }) => {
+      const { query, ranked } = rank(corpus, question, article);
+      const decision = decide(query, ranked, corpus, article);
+      const found = ranked.slice(0, limit).map((each) => cite(each, query));
+      return {
+        question,
+        answered: decision.reason === null,
+        reason: decision.reason,
+        missing: decision.missing,
+        citations: decision.reason === null ? found : [],
+        nearest: decision.reason === null ? [] : found,
+        confidence: decision.confidence,
+      };
+    },
+  };
+}
+
+function queryContext(corpus: Corpus, dutch: Dutch, article: string | null): QueryContext {
+  const ids = article === null ? [...corpus.articles.keys()] : [article];
+  const stats = ids.flatMap((id) => corpus.index.stats.get(id) ?? []);
+  const frequency = (key: string) => stats.reduce((sum, each) => sum + (each.frequency[key] ?? 0), 0);
+  const only = ids.length === 1 ? corpus.articles.get(ids[0] as string) : undefined;
+  return {
+    ...(only ? dutch.learn(only.text) : {}),
+    frequency,
+    acronyms: { has: (key) => frequency(key) > 0 },
+    vocabulary: stats.flatMap((each) => each.vocabulary),
+    hasWord: (folded) => frequency(dutch.form(folded).stem) > 0,
+  };
+}

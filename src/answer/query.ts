@@ -1,0 +1,158 @@
+import type { AnalysisContext } from "../dutch/analyse.ts";
+import type { Dutch } from "../dutch/dutch.ts";
+import { correctSpelling } from "../dutch/spelling.ts";
+import type { Relation } from "../dutch/thesaurus.ts";
+import type { Analysis, Term, Word } from "../dutch/word.ts";
+import { type QuestionType, readQuestionType } from "./question-type.ts";
+import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
+
+/** Why a key stands for a word of the question. */
+export type Via = "word" | "form" | Relation | "spelling";
+
+/** A key to look for, how good a find by it is (0–1), and why. */
+export interface QueryKey {
+  readonly key: string;
+  readonly quality: number;
+  readonly via: Via;
+  /** The word behind the key, for explaining a find. */
+  readonly word: string;
+}
+
+/** Something that the question asks about. */
+export interface QueryTerm {
+  readonly surface: string;
+  /** Folded words it consists of. */
+  readonly folded: readonly string[];
+  /** Best first. */
+  readonly keys: readonly QueryKey[];
+  /** What it counts for, apart from how rare it is. */
+  readonly weight: number;
+  readonly kind: Term["kind"] | "name" | "number" | "light";
+  /** Indexes of its words in the question. */
+  readonly words: readonly number[];
+  /** What the reader typed, when the spelling was corrected. */
+  readonly corrected: string | null;
+  readonly isFocus: boolean;
+}
+
+/** A question, understood. */
+export interface Query {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly type: QuestionType;
+  readonly terms: readonly QueryTerm[];
+  /** Passages in quotation marks: they must occur. Normalised. */
+  readonly quoted: readonly string[];
+  readonly negated: boolean;
+}
+
+/** What the query needs to know of the article asked about. */
+export interface QueryContext extends AnalysisContext {
+  /** Number of sentences that a key occurs in. */
+  readonly frequency: (key: string) => number;
+  /** Folded words of the article, for correcting spelling. */
+  readonly vocabulary: Iterable<string>;
+  readonly hasWord: (folded: string) => boolean;
+}
+
+/** Understands a question: its type, and what to look for. */
+export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
+  const analysis = dutch.analyse(text, { ...context, question: true });
+  const type = readQuestionType(analysis.words, text);
+  const terms = chooseTerms(analysis, type).map((term) => toQueryTerm(term, analysis, type, dutch, context));
+  return {
+    text,
+    analysis,
+    type,
+    terms,
+    quoted: quotedPassages(text),
+    negated: analysis.words.some((word) => word.cls === "negation"),
+  };
+}
+
+/** Longer terms stand for their words; words that only ask are left out. */
+function chooseTerms(analysis: Analysis, type: QuestionType): Term[] {
+  const taken = new Set<number>(type.asking);
+  const chosen: Term[] = [];
+  const longFirst = [...analysis.terms].sort((a, b) => b.words.length - a.words.length);
+  for (const term of longFirst) {
+    if (term.words.some((at) => taken.has(at))) continue;
+    for (const at of term.words) taken.add(at);
+    chosen.push(term);
+  }
+  return chosen.sort((a, b) => (a.words[0] as number) - (b.words[0] as number));
+}
+
+function toQueryTerm(
+  term: Term,
+  analysis: Analysis,
+  type: QuestionType,
+  dutch: Dutch,
+  context: QueryContext,
+): QueryTerm {
+  const words = term.words.map((at) => analysis.words[at] as Word);
+  const surface = words.map((word) => word.surface).join(" ");
+  const keys = new Map<string, QueryKey>();
+  const add = (key: string, quality: number, via: Via, word: string) => {
+    if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word });
+  };
+  const addWithExpansions = (key: string, quality: number, via: Via, word: string) => {
+    add(key, quality, via, word);
+    for (const expansion of dutch.thesaurus.expand(key)) {
+      add(expansion.key, quality * RELATION_QUALITY[expansion.relation], expansion.relation, expansion.word);
+    }
+  };
+  term.keys.forEach(({ key, quality }, at) => {
+    addWithExpansions(key, quality, at === 0 ? "word" : "form", surface);
+  });
+  if (term.words.length > 1) {
+    for (const word of words)
+      if (word.cls === "content") add(word.stem, RELATION_QUALITY.component, "form", word.surface);
+  }
+  const corrected = spellingOf(words, keys, dutch, context);
+  if (corrected) {
+    for (const { key, quality } of dutch.form(corrected).keys) {
+      addWithExpansions(key, quality * RELATION_QUALITY.spelling, "spelling", corrected);
+    }
+  }
+  const kind = kindOf(term, words);
+  const isFocus = term.words.includes(type.focus);
+  return {
+    surface,
+    folded: words.map((word) => word.folded),
+    keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
+    weight: TERM_WEIGHT[kind] * (isFocus ? TERM_WEIGHT.focus : 1),
+    kind,
+    words: term.words,
+    corrected: corrected === null ? null : surface,
+    isFocus,
+  };
+}
+
+function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
+  const word = words[0] as Word;
+  if (term.kind !== "word") return term.kind;
+  if (typeof word.number === "number") return "number";
+  if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
+  return word.capitalised && !word.first ? "name" : "word";
+}
+
+/** A word is corrected only when neither the article nor the language has it. */
+function spellingOf(
+  words: readonly Word[],
+  keys: ReadonlyMap<string, QueryKey>,
+  dutch: Dutch,
+  context: QueryContext,
+): string | null {
+  const word = words[0] as Word;
+  if (words.length > 1 || word.number !== undefined || word.place !== null || word.cls === "light")
+    return null;
+  if (context.hasWord(word.folded) || dutch.lexicon.knows(word.folded) || dutch.thesaurus.has(word.stem))
+    return null;
+  if ([...keys.values()].some(({ key, quality }) => quality > 0.6 && context.frequency(key) > 0)) return null;
+  return correctSpelling(word.folded, context.vocabulary);
+}
+
+function quotedPassages(text: string): string[] {
+  return [...text.matchAll(/[„“"«]\s*([^„“”"«»]{3,}?)\s*[”"“»]/gu)].map((match) => match[1] as string);
+}

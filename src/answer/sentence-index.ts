@@ -1,0 +1,122 @@
+import MiniSearch, { type AsPlainObject } from "minisearch";
+import type { Article } from "../corpus/article.ts";
+import type { Dutch } from "../dutch/dutch.ts";
+import { type ArticleStats, readArticleStats } from "./article-stats.ts";
+import { contextOf } from "./context.ts";
+
+/** Version of the analyser and of what is indexed: an index made by another version is rebuilt. */
+export const ANALYSER_VERSION = 1;
+
+/** One MiniSearch document a sentence. Fields hold keys of the analyser, one a line. */
+interface SentenceDocument {
+  /** `article#index`. */
+  readonly id: string;
+  readonly article: string;
+  /** Keys of the sentence's own words. */
+  readonly stem: string;
+  /** Keys of what its words were formed from or made of. */
+  readonly part: string;
+  /** Stems of the headline, heading and sentence above it. */
+  readonly context: string;
+}
+
+/** The sentence index: what MiniSearch holds, and what is known of each article's words. */
+export interface SentenceIndex {
+  readonly search: MiniSearch<SentenceDocument>;
+  readonly stats: ReadonlyMap<string, ArticleStats>;
+}
+
+/** The sentence index as plain data, for a snapshot. */
+export interface SerialisedIndex {
+  readonly search: AsPlainObject;
+  readonly stats: readonly (readonly [string, ArticleStats])[];
+}
+
+/** Keys of this quality or better go into the `stem` field; the others into `part`. */
+const OWN_KEY_QUALITY = 0.85;
+
+const splitLines = (text: string) => (text === "" ? [] : text.split("\n"));
+
+const OPTIONS = {
+  fields: ["stem", "part", "context"],
+  storeFields: ["article"],
+  tokenize: splitLines,
+  processTerm: (term: string) => term,
+};
+
+/** How much a find in each field counts when candidates are chosen. */
+const FIELD_BOOST = { stem: 1, part: 0.6, context: 0.25 };
+
+/** Builds the index of a corpus: one document a sentence. */
+export function buildIndex(articles: readonly Article[], dutch: Dutch): SentenceIndex {
+  const search = new MiniSearch<SentenceDocument>(OPTIONS);
+  const stats = new Map<string, ArticleStats>();
+  for (const article of articles) {
+    const learnt = dutch.learn(article.text);
+    const analyses = article.sentences.map((sentence) => dutch.analyse(sentence.text, learnt));
+    stats.set(article.id, readArticleStats(analyses));
+    const own = analyses.map((analysis) => keysOf(analysis.terms, (quality) => quality >= OWN_KEY_QUALITY));
+    search.addAll(
+      article.sentences.map((sentence, at) => ({
+        id: `${article.id}#${sentence.index}`,
+        article: article.id,
+        stem: (own[at] as string[]).join("\n"),
+        part: keysOf(
+          (analyses[at] as (typeof analyses)[number]).terms,
+          (quality) => quality < OWN_KEY_QUALITY,
+        ).join("\n"),
+        context: contextOf(article, sentence.index)
+          .all.flatMap((index) => own[index] ?? [])
+          .join("\n"),
+      })),
+    );
+  }
+  return { search, stats };
+}
+
+function keysOf(
+  terms: readonly { keys: readonly { key: string; quality: number }[] }[],
+  wanted: (quality: number) => boolean,
+): string[] {
+  return terms.flatMap((term) => term.keys.filter(({ quality }) => wanted(quality)).map(({ key }) => key));
+}
+
+/** A sentence that MiniSearch found, with its score. */
+export interface Candidate {
+  readonly article: string;
+  readonly index: number;
+  readonly score: number;
+}
+
+/**
+ * Finds the sentences that hold any of the keys, best first.
+ * @param keys key → how much it counts
+ * @param article only this article's sentences; null for all
+ */
+export function findCandidates(
+  index: SentenceIndex,
+  keys: ReadonlyMap<string, number>,
+  article: string | null,
+  limit: number,
+): Candidate[] {
+  if (keys.size === 0) return [];
+  const results = index.search.search([...keys.keys()].join("\n"), {
+    boost: FIELD_BOOST,
+    boostTerm: (term) => keys.get(term) ?? 1,
+    ...(article === null ? {} : { filter: (result) => result["article"] === article }),
+  });
+  return results.slice(0, limit).map(({ id, score }) => {
+    const hash = (id as string).lastIndexOf("#");
+    return { article: (id as string).slice(0, hash), index: Number((id as string).slice(hash + 1)), score };
+  });
+}
+
+/** Gives the index as plain data. */
+export function serialiseIndex(index: SentenceIndex): SerialisedIndex {
+  return { search: index.search.toJSON(), stats: [...index.stats] };
+}
+
+/** Restores an index from plain data. */
+export function restoreIndex(data: SerialisedIndex): SentenceIndex {
+  return { search: MiniSearch.loadJS(data.search, OPTIONS), stats: new Map(data.stats) };
+}

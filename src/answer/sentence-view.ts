@@ -1,0 +1,67 @@
+import type { Article } from "../corpus/article.ts";
+import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
+import { type Entity, findEntities } from "../dutch/entities.ts";
+import type { Analysis } from "../dutch/word.ts";
+
+/** Where a key stands in a sentence. */
+export interface KeyPlace {
+  readonly quality: number;
+  /** Indexes of the words that give it. */
+  readonly words: readonly number[];
+}
+
+/** A sentence as the ranking sees it. */
+export interface SentenceView {
+  readonly analysis: Analysis;
+  readonly places: ReadonlyMap<string, readonly KeyPlace[]>;
+  readonly entities: readonly Entity[];
+  /** Number of words that are not function words. */
+  readonly contentWords: number;
+  /** Whether it begins with a word that points back (hij, daarbij, deze, dat doel). */
+  readonly leans: boolean;
+}
+
+/** Gives the views of sentences; those asked for last are remembered. */
+export type ViewSentences = (article: Article, index: number) => SentenceView;
+
+const MOST_REMEMBERED = 4_000;
+const POINTS_BACK =
+  /^(?:[„“"'‘«]\s*)?(?:(?:en|maar|want|ook|toch|daarom)\s+)?(?:hij|zij|ze|het|hem|haar|hun|zijn|dit|dat|deze|die|daar\p{L}*|hier\p{L}*|er|toen|vervolgens|beide|beiden|laatstgenoemde|eerstgenoemde|degenen|volgens (?:hem|haar|hen))(?!\p{L})/iu;
+
+/** Makes the function that gives sentence views. */
+export function createSentenceViews(dutch: Dutch): ViewSentences {
+  const views = new Map<string, SentenceView>();
+  const learnt = new WeakMap<Article, ArticleWords>();
+  return (article, index) => {
+    const id = `${article.id}#${index}`;
+    const known = views.get(id);
+    if (known && known.analysis.text === article.sentences[index]?.text) return known;
+    let words = learnt.get(article);
+    if (!words) {
+      words = dutch.learn(article.text);
+      learnt.set(article, words);
+    }
+    const view = toView(dutch.analyse(article.sentences[index]?.text ?? "", words), dutch);
+    if (views.size >= MOST_REMEMBERED) views.clear();
+    views.set(id, view);
+    return view;
+  };
+}
+
+function toView(analysis: Analysis, dutch: Dutch): SentenceView {
+  const places = new Map<string, KeyPlace[]>();
+  for (const term of analysis.terms) {
+    for (const { key, quality } of term.keys) {
+      const list = places.get(key);
+      if (list) list.push({ quality, words: term.words });
+      else places.set(key, [{ quality, words: term.words }]);
+    }
+  }
+  return {
+    analysis,
+    places,
+    entities: findEntities(analysis, dutch),
+    contentWords: analysis.words.filter((word) => word.cls === "content").length,
+    leans: POINTS_BACK.test(analysis.text),
+  };
+}

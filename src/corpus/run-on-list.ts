@@ -1,0 +1,71 @@
+import type { Span } from "./header.ts";
+
+/** Fewer items than this is a sentence that happens to hold a dash, a colon or a year. */
+const FEWEST_ITEMS = 3;
+
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’.&/-]*`;
+const PARTICLE = String.raw`(?:van|von|de|der|den|ter|ten|te|la|le|el|al|di|da|du|'t|’t|en|Van|De|Der|Den)`;
+const NICKNAME = String.raw`\((?:\p{L}|['’. -])+\)`;
+/** A name: capitalised words, with particles, initials and a nickname in brackets between them. */
+const NAME = String.raw`(?:(?:mr|dr|drs|ir|prof)\.\s+)*${CAPITALISED}(?:\s+(?:${NICKNAME}|${PARTICLE}|${CAPITALISED})){0,8}`;
+
+/** `Name - what` or `Name: what`: how the items of a list look once their line ends are lost. */
+const LABELLED = new RegExp(String.raw`(?<=^|\s)(${NAME})(?:\s+[-–—]\s+|:\s+)`, "gu");
+/** `Name (what) Name (what) …` and nothing else. */
+const BRACKETED = new RegExp(String.raw`^(?:[^()]{1,80}:\s+)?(?:${NAME}\s+\([^()]+\),?(?:\s+|$)){3,}$`, "u");
+/** An item that ends in years: `(1891 - 1893)`, `1945 - heden`. */
+const YEARS_END =
+  /(?:\p{N}{4}\s?[-–]\s?(?:\p{N}{4}|heden|\.\.\.)?\s?\)?|\([-–]?\s?\p{N}{4}\s?\)),?\s+(?=[«„“"]?\s?[\p{Lu}'’])/gu;
+
+/**
+ * Finds the items of a list whose line ends were lost: `Antwerpen: J. Jansen Gent: P. Peeters Luik: …`.
+ * Gives the spans of the items, or nothing when the text is not such a list.
+ */
+export function splitRunOnList(block: string): Span[] {
+  if (/\p{Ll}{3,}[.!?]\s+[„“"«]?\s?\p{Lu}/u.test(block)) return [];
+  const starts = [startsOfLabels(block), startsAfterBrackets(block), startsAfterYears(block)].find(
+    (found) => found.length >= FEWEST_ITEMS,
+  );
+  if (!starts) return [];
+  const all = starts[0] === 0 ? starts : [0, ...starts];
+  return all.map((start, at) => ({ start, end: all[at + 1] ?? block.length }));
+}
+
+/** Where labels begin; the first label shows how many words a label of this list has. */
+function startsOfLabels(block: string): number[] {
+  const matches = [...block.matchAll(LABELLED)];
+  const first = matches[0];
+  if (!first || first.index !== 0) return [];
+  const words = properWords(first[1] as string).length;
+  return matches.map((match) => match.index + lastWords(match[1] as string, words));
+}
+
+function startsAfterBrackets(block: string): number[] {
+  if (!BRACKETED.test(block.trim())) return [];
+  return [0, ...[...block.matchAll(/\),?\s+(?=\S)/gu)].map((match) => match.index + match[0].length)];
+}
+
+function startsAfterYears(block: string): number[] {
+  if (/[.!?]$/u.test(block.trim())) return [];
+  const ends = [...block.matchAll(YEARS_END)].map((match) => match.index + match[0].length);
+  return ends.length > 1 ? [0, ...ends] : [];
+}
+
+/** The capitalised words of a name that are not particles or nicknames, with their offsets. */
+function properWords(name: string): { word: string; index: number }[] {
+  const particle = new RegExp(`^${PARTICLE}$`, "u");
+  return [...name.matchAll(new RegExp(CAPITALISED, "gu"))]
+    .map((match) => ({ word: match[0], index: match.index }))
+    .filter(({ word, index }) => !particle.test(word) && name[index - 1] !== "(");
+}
+
+/**
+ * Where the label proper begins in a run of capitalised words that may start with the end of the item before:
+ * after the last Roman numeral, else at the last `count` words.
+ */
+function lastWords(run: string, count: number): number {
+  const numeral = [...run.matchAll(/(?<=^|\s)[IVX]+\s+/gu)].at(-1);
+  if (numeral) return numeral.index + numeral[0].length;
+  const words = properWords(run);
+  return words.length <= count ? 0 : (words.at(-count)?.index ?? 0);
+}

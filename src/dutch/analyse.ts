@@ -1,0 +1,152 @@
+import { acronymKey } from "./acronyms.ts";
+import { foldDiacritics, normalise } from "./fold.ts";
+import type { FindPhrases } from "./phrases.ts";
+import { joinSeparableVerbs } from "./separable.ts";
+import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
+import type { Vocabulary, WordForm } from "./vocabulary.ts";
+import { type Analysis, KEY_QUALITY, type Key, type Term, type Word, type WordClass } from "./word.ts";
+
+/** What the analyser stands on. */
+export interface AnalyserParts {
+  readonly form: Vocabulary;
+  readonly classOf: (folded: string) => WordClass;
+  /** Expressions, places and long forms of acronyms of more than one word. */
+  readonly findPhrases: FindPhrases;
+  /** Key of a place by a folded name, and of its adjective or inhabitant by stem. */
+  readonly placeByName: ReadonlyMap<string, string>;
+  readonly placeByStem: ReadonlyMap<string, string>;
+  /** Folded short forms of acronyms that are not pure capitals (PvdA, sp.a). */
+  readonly knownAcronyms: ReadonlyMap<string, string>;
+  readonly separableKey: (particle: string, stem: string) => string | null;
+}
+
+/** What depends on the text at hand. */
+export interface AnalysisContext {
+  /** A question: readers type names and acronyms in small letters. */
+  readonly question?: boolean;
+  /** Long forms of the acronyms that this article introduces. */
+  readonly findLearnt?: FindPhrases;
+  /** Keys of the acronyms that this article uses. */
+  readonly acronyms?: { has(key: string): boolean };
+}
+
+/** Makes the analyser: text in, words and what they can be found by out. */
+export function createAnalyser(parts: AnalyserParts) {
+  return (text: string, context: AnalysisContext = {}): Analysis => {
+    const tokens = tokenise(text);
+    const shouting = isShouting(tokens);
+    const forms = tokens.map((token) => parts.form(normalise(token.surface)));
+    const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
+    const stems = words.map((word) => word.stem);
+    const terms: Term[] = [];
+    const joined = joinSeparableVerbs(
+      words.map(({ folded, stem, closesClause }) => ({ word: folded, stem, closesClause })),
+      parts.separableKey,
+    );
+    const bare = new Set(joined.map((join) => join.verb));
+    const particles = new Set(joined.map((join) => join.particle));
+    for (const { verb, particle, key } of joined) {
+      terms.push({
+        words: [Math.min(verb, particle), Math.max(verb, particle)],
+        keys: [{ key, quality: KEY_QUALITY.stem }],
+        kind: "verb",
+      });
+    }
+    for (const find of [parts.findPhrases, context.findLearnt]) {
+      for (const { key, tokens: covered } of find?.(stems) ?? []) {
+        const kind = key.startsWith("@") ? "place" : key.startsWith("^") ? "acronym" : "phrase";
+        terms.push({ words: covered, keys: [{ key, quality: KEY_QUALITY.stem }], kind });
+      }
+    }
+    words.forEach((word, at) => {
+      if (particles.has(at)) return;
+      const acronym = acronymOfWord(words, at, parts, context, shouting);
+      if (word.cls !== "content" && word.cls !== "light" && !acronym && typeof word.number !== "number")
+        return;
+      const form = forms[at] as WordForm;
+      const factor = bare.has(at) ? KEY_QUALITY.bareVerb : 1;
+      const keys: Key[] = acronym ? [{ key: acronym, quality: KEY_QUALITY.stem }] : [];
+      if (!acronym || context.question || !isPureAcronym(word.surface)) {
+        for (const { key, quality } of form.keys) keys.push({ key, quality: quality * factor });
+      }
+      if (word.place) keys.push({ key: word.place, quality: placeQuality(word, parts) });
+      terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
+    });
+    return { text, words, terms };
+  };
+}
+
+function toWord(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  form: WordForm,
+  parts: AnalyserParts,
+  context: AnalysisContext,
+): Word {
+  const { start, end, surface } = tokens[at] as Token;
+  const capitalised = isCapitalised(surface);
+  const next = tokens[at + 1]?.start ?? text.length;
+  const isArticle = form.folded === "een" && !/[éè]/u.test(surface.normalize("NFC").toLowerCase());
+  const cls = isArticle ? "stop" : parts.classOf(form.folded);
+  return {
+    start,
+    end,
+    surface,
+    norm: normalise(surface),
+    folded: form.folded,
+    stem: form.stem,
+    cls: form.number !== undefined && cls === "stop" && !isArticle && form.number !== null ? "content" : cls,
+    capitalised,
+    number: isArticle ? undefined : form.number,
+    place: capitalised || context.question ? placeOf(form, parts) : null,
+    first: at === 0,
+    closesClause: /[\p{P}\p{S}]/u.test(text.slice(end, next)) || at === tokens.length - 1,
+  };
+}
+
+function placeOf(form: WordForm, parts: AnalyserParts): string | null {
+  return parts.placeByName.get(form.folded) ?? parts.placeByStem.get(form.stem) ?? null;
+}
+
+function placeQuality(word: Word, parts: AnalyserParts): number {
+  return parts.placeByName.has(word.folded) ? KEY_QUALITY.stem : KEY_QUALITY.place;
+}
+
+function isPureAcronym(surface: string): boolean {
+  return isAcronym(surface) && acronymOf(surface) === surface;
+}
+
+/** In a text that is all capitals, capitals tell nothing. */
+function isShouting(tokens: readonly Token[]): boolean {
+  const letters = tokens.filter((token) => /\p{L}{2}/u.test(token.surface));
+  return letters.length > 3 && letters.every((token) => token.surface === token.surface.toUpperCase());
+}
+
+function acronymOfWord(
+  words: readonly Word[],
+  at: number,
+  parts: AnalyserParts,
+  context: AnalysisContext,
+  shouting: boolean,
+): string | null {
+  const word = words[at] as Word;
+  const known = parts.knownAcronyms.get(word.folded);
+  if (isAcronym(word.surface) && !shouting) return acronymKey(acronymOf(word.surface));
+  const isFunctionWord = word.cls === "stop" || word.cls === "question" || word.cls === "negation";
+  if (known && (context.question ? !isFunctionWord : word.surface !== word.norm)) return known;
+  if (!context.question) return null;
+  const key = acronymKey(acronymOf(word.norm));
+  if (!context.acronyms?.has(key)) return null;
+  return isFunctionWord && !followsPreposition(words, at) ? null : key;
+}
+
+/** „leden van is”: a verb does not follow a preposition, so the letters are a name. */
+function followsPreposition(words: readonly Word[], at: number): boolean {
+  return /^(?:van|door|met|bij|tegen|over|voor|tussen|namens)$/.test(words[at - 1]?.folded ?? "");
+}
+
+/** Gives a folded word as it would be looked up. */
+export function lookupForm(word: string): string {
+  return foldDiacritics(normalise(word));
+}

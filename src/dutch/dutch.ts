@@ -1,0 +1,195 @@
+import { type Abbreviations, parseAbbreviations } from "./abbreviations.ts";
+import { type Acronym, acronymKey, learnAcronyms, parseAcronyms } from "./acronyms.ts";
+import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
+import { type English, parseEnglish } from "./english.ts";
+import { type Lexicon, readLexicon } from "./lexicon.ts";
+import { type Names, parseNames } from "./names.ts";
+import { parseNumberWords } from "./numbers.ts";
+import { createPhraseFinder, type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
+import { type Place, parsePlaces } from "./places.ts";
+import { createStemmer } from "./stem/stem.ts";
+import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { Analysis, WordClass } from "./word.ts";
+import { parseSections, wordsOf } from "./word-lists.ts";
+
+/** The texts of the word data files; see `data/README.md`. */
+export interface WordData {
+  readonly abbreviations: string;
+  readonly acronyms: string;
+  readonly english: string;
+  readonly functionWords: string;
+  readonly irregular: string;
+  readonly names: string;
+  readonly numbers: string;
+  readonly places: string;
+  readonly thesaurus: readonly string[];
+  /** A Hunspell `.dic` file. */
+  readonly dictionary: string;
+}
+
+/** What an article teaches the analyser about itself. */
+export type ArticleWords = Pick<AnalysisContext, "findLearnt" | "acronyms">;
+
+/** The Dutch analyser and the word data it stands on. */
+export interface Dutch {
+  analyse(text: string, context?: AnalysisContext): Analysis;
+  /** Learns the acronyms that an article introduces. */
+  learn(text: string): ArticleWords;
+  readonly form: Vocabulary;
+  readonly thesaurus: Thesaurus;
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly english: English;
+  readonly abbreviations: Abbreviations;
+}
+
+/** Builds the analyser from its word data. Takes some tens of milliseconds; everything after that is quick. */
+export function createDutch(data: WordData): Dutch {
+  const stem = memoised(createStemmer(data.irregular));
+  const lexicon = readLexicon(data.dictionary);
+  const form = createVocabulary(stem, lexicon, parseNumberWords(data.numbers));
+  const places = parsePlaces(data.places);
+  const acronyms = parseAcronyms(data.acronyms);
+  const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));
+
+  const stemOf = (word: string) => form(word).stem;
+  const phraseOf = (expression: string, isVerb: boolean) => readPhrase(expression, isVerb, stemOf);
+  const keyOf = (word: string) => {
+    if (!word.includes(" ")) return stemOf(lookupForm(word));
+    return (
+      (phraseOf(word, true) ?? phraseOf(word, false))?.key ??
+      stemOf(lookupForm(word.split(" ").at(-1) as string))
+    );
+  };
+
+  const phrases: Phrase[] = [];
+  for (const group of groups) {
+    for (const word of [...group.synonyms, ...group.related, ...group.narrower]) {
+      const phrase = word.includes(" ") ? phraseOf(word, true) : null;
+      if (phrase) phrases.push(phrase);
+    }
+  }
+  phrases.push(...placePhrases(places, stemOf), ...acronymPhrases(acronyms, stemOf));
+
+  const analyse = createAnalyser({
+    form,
+    classOf: wordClasses(data.functionWords),
+    findPhrases: createPhraseFinder(phrases),
+    ...placeTables(places, stemOf),
+    knownAcronyms: new Map(
+      acronyms
+        .filter(({ short }) => short.length > 2)
+        .map(({ short }) => [lookupForm(short), acronymKey(short)]),
+    ),
+    separableKey: separableVerbs(lexicon, stemOf),
+  });
+
+  return {
+    analyse,
+    learn: (text) => learnFrom(text, stemOf),
+    form,
+    thesaurus: createThesaurus(groups, keyOf),
+    lexicon,
+    names: parseNames(data.names),
+    places: new Map(places.map((place) => [place.key, place])),
+    english: parseEnglish(data.english),
+    abbreviations: parseAbbreviations(data.abbreviations),
+  };
+}
+
+function memoised(stem: (word: string) => string): (word: string) => string {
+  const memory = new Map<string, string>();
+  return (word) => {
+    let result = memory.get(word);
+    if (result === undefined) {
+      result = stem(word);
+      if (memory.size > 100_000) memory.clear();
+      memory.set(word, result);
+    }
+    return result;
+  };
+}
+
+function wordClasses(text: string): (folded: string) => WordClass {
+  const sections = parseSections(text);
+  const classes = new Map<string, WordClass>();
+  for (const cls of ["light", "stop", "negation", "question"] as const) {
+    for (const word of wordsOf(sections, cls)) classes.set(word, cls);
+  }
+  return (folded) => classes.get(folded) ?? "content";
+}
+
+function placePhrases(places: readonly Place[], stemOf: (word: string) => string): Phrase[] {
+  return places.flatMap((place) =>
+    [...place.names, ...place.derived]
+      .filter((name) => name.includes(" "))
+      .flatMap((name) => longForm(name, place.key, stemOf)),
+  );
+}
+
+function acronymPhrases(acronyms: readonly Acronym[], stemOf: (word: string) => string): Phrase[] {
+  return acronyms.flatMap(({ short, long }) =>
+    long.flatMap((name) => longForm(name, acronymKey(short), stemOf)),
+  );
+}
+
+/** The long form of a name, word by word. */
+function longForm(name: string, key: string, stemOf: (word: string) => string): Phrase[] {
+  const fixed = name
+    .split(/[\s-]+/u)
+    .filter((word) => word !== "")
+    .map((word) => stemOf(lookupForm(word)));
+  return fixed.length > 0 ? [{ key, fixed, verb: null }] : [];
+}
+
+function placeTables(places: readonly Place[], stemOf: (word: string) => string) {
+  const placeByName = new Map<string, string>();
+  const placeByStem = new Map<string, string>();
+  for (const place of places) {
+    for (const name of place.names)
+      if (!placeByName.has(lookupForm(name))) placeByName.set(lookupForm(name), place.key);
+    for (const word of place.derived) {
+      const stem = stemOf(lookupForm(word));
+      if (!placeByStem.has(stem)) placeByStem.set(stem, place.key);
+    }
+  }
+  return { placeByName, placeByStem };
+}
+
+/** Particle + bare verb is a separable verb when the dictionary has it as an infinitive. */
+function separableVerbs(lexicon: Lexicon, stemOf: (word: string) => string) {
+  const memory = new Map<string, string | null>();
+  return (particle: string, stem: string): string | null => {
+    const id = `${particle} ${stem}`;
+    let key = memory.get(id);
+    if (key === undefined) {
+      const infinitive = infinitivesOf(stem).find((verb) => lexicon.has(particle + verb));
+      key = infinitive === undefined ? null : stemOf(particle + infinitive);
+      if (memory.size > 50_000) memory.clear();
+      memory.set(id, key);
+    }
+    return key;
+  };
+}
+
+/** The infinitives that a stem may belong to: werk → werken, val → vallen, loop → lopen, ga → gaan, schrijf → schrijven. */
+function infinitivesOf(stem: string): string[] {
+  const last = stem.at(-1) as string;
+  const forms = [`${stem}en`, `${stem}n`, `${stem}an`, `${stem}${last}en`, stem];
+  const long = /^(.*?)([aeou])\2([^aeiou])$/.exec(stem);
+  const voiced = last === "f" ? "v" : last === "s" ? "z" : null;
+  if (voiced) forms.push(`${stem.slice(0, -1)}${voiced}en`);
+  if (long) {
+    forms.push(`${long[1]}${long[2]}${long[3]}en`);
+    if (voiced) forms.push(`${long[1]}${long[2]}${voiced}en`);
+  }
+  return forms;
+}
+
+function learnFrom(text: string, stemOf: (word: string) => string): ArticleWords {
+  const learnt = learnAcronyms(text);
+  const findLearnt: FindPhrases = createPhraseFinder(acronymPhrases(learnt, stemOf));
+  return { findLearnt, acronyms: new Set(learnt.map(({ short }) => acronymKey(short))) };
+}

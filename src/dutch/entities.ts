@@ -1,0 +1,205 @@
+import type { Names } from "./names.ts";
+import type { Place } from "./places.ts";
+import type { Analysis, Word } from "./word.ts";
+
+/** What a stretch of a sentence names. `name` is a proper name that is neither clearly a person nor a place. */
+export type EntityKind = "person" | "place" | "name" | "quantity" | "time" | "reason";
+
+/** A named or counted thing in a sentence. */
+export interface Entity {
+  readonly kind: EntityKind;
+  /** Indexes of its first and last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The word lists that tell entities apart. */
+export interface EntityParts {
+  readonly names: Names;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const MONTHS = new Set(
+  "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
+);
+const DAYS = new Set("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" "));
+const TIME_WORDS = new Set(
+  "gisteren vandaag morgen overmorgen eergisteren vanochtend vanmiddag vanavond vannacht ochtend middag avond nacht voorjaar zomer najaar herfst winter lente eeuw geleden destijds sindsdien daarna vervolgens inmiddels thans tegenwoordig momenteel later vroeger voorheen intussen begin eind einde halverwege jaren jaar maand maanden week weken dag dagen uur uren minuten".split(
+    " ",
+  ),
+);
+const TIME_UNITS =
+  /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuut|minuten|seconde|seconden|eeuw|eeuwen|decennia|decennium)$/;
+const PLACE_PREPOSITIONS = new Set(
+  "in te bij naar uit nabij vanuit rond langs tussen boven op aan vlakbij ten".split(" "),
+);
+const REASON_WORDS = new Set(
+  "omdat doordat daarom vanwege wegens daardoor waardoor aangezien reden redenen oorzaak oorzaken gevolg dankzij zodat wraak motief motiveert motief immers want derhalve hierdoor dus uit om".split(
+    " ",
+  ),
+);
+
+/** Finds the entities of an analysed sentence, in order. */
+export function findEntities(analysis: Analysis, parts: EntityParts): Entity[] {
+  const { words } = analysis;
+  return [...properNames(analysis, parts), ...quantities(words), ...times(words), ...reasons(words)].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  );
+}
+
+function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
+  const { words } = analysis;
+  const placeWords = new Map<number, string>();
+  for (const term of analysis.terms) {
+    if (term.kind !== "place") continue;
+    const key = term.keys.find(({ key }) => key.startsWith("@"))?.key ?? "";
+    for (const at of term.words) placeWords.set(at, key);
+  }
+  const entities: Entity[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!beginsName(words, at, parts)) continue;
+    const last = endOfName(words, at, parts);
+    const kind = kindOfName(words, at, last, placeWords, parts);
+    if (kind) entities.push({ kind, first: at, last });
+    at = last;
+  }
+  return entities;
+}
+
+function beginsName(words: readonly Word[], at: number, { names }: EntityParts): boolean {
+  const word = words[at] as Word;
+  if (!word.capitalised || word.number !== undefined) return false;
+  if (!word.first) return word.cls === "content" || word.cls === "light" || /^\p{Lu}{2,}/u.test(word.surface);
+  if (word.cls !== "content") return false;
+  const next = words[at + 1];
+  return (
+    names.given.has(word.folded) ||
+    word.place !== null ||
+    /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.surface) ||
+    (next !== undefined && next.capitalised && !next.closesClause) ||
+    (next !== undefined && next.capitalised)
+  );
+}
+
+function endOfName(words: readonly Word[], from: number, { names }: EntityParts): number {
+  let last = from;
+  for (let at = from + 1; at < words.length; at++) {
+    if (words[at - 1]?.closesClause && !/^\p{Lu}\p{L}?$/u.test(words[at - 1]?.surface ?? "")) break;
+    const word = words[at] as Word;
+    if (word.capitalised || (word.number !== undefined && word.number !== null && /^\d+$/.test(word.surface)))
+      last = at;
+    else if (!names.particles.has(word.folded) || !hasCapitalSoon(words, at, names)) break;
+  }
+  return last;
+}
+
+function hasCapitalSoon(words: readonly Word[], at: number, names: Names): boolean {
+  const next = words[at + 1];
+  if (!next || words[at]?.closesClause) return false;
+  return next.capitalised || (names.particles.has(next.folded) && (words[at + 2]?.capitalised ?? false));
+}
+
+function kindOfName(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  placeWords: ReadonlyMap<number, string>,
+  { names, places }: EntityParts,
+): EntityKind | null {
+  const word = words[first] as Word;
+  const before = words[first - 1];
+  if (names.given.has(word.folded) && (last > first || !placeWords.has(first))) return "person";
+  if (last > first && /^\p{Lu}$/u.test(word.surface)) return "person";
+  if (before && names.titles.has(before.folded)) return "person";
+  if (names.titles.has(word.folded) && last > first) return "person";
+  const key = placeWords.get(first);
+  if (key !== undefined) {
+    const isName =
+      places.get(key)?.names.some((name) => name.toLowerCase().split(" ")[0] === word.norm) ?? false;
+    return isName ? "place" : null;
+  }
+  if (before && PLACE_PREPOSITIONS.has(before.folded) && !/^\p{Lu}{2,}/u.test(word.surface)) return "place";
+  if (
+    /(?:straat|laan|plein|gracht|weg|kade|dijk|berg|burg|dorp|stad|land|eiland|haven|zee|meer|rivier)$/.test(
+      word.norm,
+    )
+  )
+    return "place";
+  return "name";
+}
+
+function quantities(words: readonly Word[]): Entity[] {
+  const entities: Entity[] = [];
+  words.forEach((word, at) => {
+    if (word.number === undefined || isYear(word) || isDateDay(words, at)) return;
+    entities.push({ kind: "quantity", first: at, last: at });
+  });
+  return entities;
+}
+
+function isDateDay(words: readonly Word[], at: number): boolean {
+  return MONTHS.has(words[at + 1]?.folded ?? "");
+}
+
+function isYear(word: Word): boolean {
+  return /^(?:1\d{3}|20\d{2})$/.test(word.surface);
+}
+
+function times(words: readonly Word[]): Entity[] {
+  const entities: Entity[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const starts =
+      isYear(word) ||
+      isDateDay(words, at) ||
+      MONTHS.has(word.folded) ||
+      DAYS.has(word.folded) ||
+      isClock(words, at);
+    if (starts) {
+      let last = at;
+      while (last + 1 < words.length && continuesDate(words[last + 1] as Word)) last++;
+      entities.push({ kind: "time", first: at, last });
+      at = last;
+    } else if (word.number !== undefined && TIME_UNITS.test(words[at + 1]?.folded ?? "")) {
+      const last = /^(?:geleden|later|eerder|lang|daarna|ervoor)$/.test(words[at + 2]?.folded ?? "")
+        ? at + 2
+        : at + 1;
+      entities.push({ kind: "time", first: at, last });
+      at = last;
+    } else if (TIME_WORDS.has(word.folded)) entities.push({ kind: "time", first: at, last: at });
+  }
+  return entities;
+}
+
+function isClock(words: readonly Word[], at: number): boolean {
+  const surface = (words[at] as Word).surface;
+  return (
+    /^\d{1,2}(?:[u:.]\d{2}|u)$/.test(surface) && (/u|:/.test(surface) || words[at + 1]?.folded === "uur")
+  );
+}
+
+function continuesDate(word: Word): boolean {
+  return isYear(word) || MONTHS.has(word.folded) || word.folded === "uur" || word.folded === "geleden";
+}
+
+function reasons(words: readonly Word[]): Entity[] {
+  const entities: Entity[] = [];
+  words.forEach((word, at) => {
+    if (!REASON_WORDS.has(word.folded)) return;
+    if (word.folded === "om" && !hasInfinitive(words, at)) return;
+    if (
+      word.folded === "uit" &&
+      !/^(?:wraak|angst|protest|vrees|woede|liefde|onvrede|solidariteit|geldgebrek)$/.test(
+        words[at + 1]?.folded ?? "",
+      )
+    )
+      return;
+    entities.push({ kind: "reason", first: at, last: at });
+  });
+  return entities;
+}
+
+/** „om … te …”: a purpose. */
+function hasInfinitive(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1, at + 12).some((word) => word.folded === "te");
+}

@@ -1,0 +1,55 @@
+import { foldDiacritics, normalise } from "./fold.ts";
+
+/** The words of a dictionary, for splitting compounds and knowing a slip of the pen from a word. */
+export interface Lexicon {
+  /** Tells whether the dictionary has this folded word in just this form. */
+  has(word: string): boolean;
+  /** Tells whether the dictionary has this folded word, or the word that it looks to be a form of. */
+  knows(word: string): boolean;
+}
+
+const LONGEST_ENTRY = 24;
+const PLAIN_WORD = /^\p{Ll}+$/u;
+
+/**
+ * Reads a Hunspell `.dic` file: a count, then `word/FLAGS` a line. Entries with capitals, digits or spaces are left
+ * out: they are names and abbreviations, not parts of compounds.
+ */
+export function readLexicon(dic: string): Lexicon {
+  const words = new Set<string>();
+  for (let start = 0; start < dic.length; ) {
+    const newline = dic.indexOf("\n", start);
+    const end = newline < 0 ? dic.length : newline;
+    const slash = dic.indexOf("/", start);
+    const word = dic.slice(start, slash >= 0 && slash < end ? slash : end);
+    if (word.length >= 2 && word.length <= LONGEST_ENTRY && PLAIN_WORD.test(word)) {
+      words.add(foldDiacritics(normalise(word)));
+    }
+    start = end + 1;
+  }
+  const has = (word: string) => words.has(word);
+  return { has, knows: (word) => has(word) || baseForms(word).some(has) };
+}
+
+/** The words that a word may be an inflected form of: mannen → man, jaren → jaar, brieven → brief, werkte → werken. */
+function baseForms(word: string): string[] {
+  const forms: string[] = [];
+  const heads = [/en$/, /s$/, /e$/, /t$/, /n$/, /'s$/, /(?:je|tje|pje)s?$/, /[dt]en?$/, /[dt]$/]
+    .filter((ending) => ending.test(word) && word.length > 4)
+    .map((ending) => word.replace(ending, ""));
+  for (const head of heads) {
+    forms.push(head, `${head}en`, `${head}e`);
+    if (/(.)\1$/.test(head)) forms.push(head.slice(0, -1));
+    const open = /^(.*[^aeiou])?([aeou])([^aeiou])$/.exec(head);
+    if (open) forms.push(`${open[1] ?? ""}${open[2]}${open[2]}${open[3]}`);
+    if (/[vz]$/.test(head)) forms.push(...unvoiced(head));
+  }
+  if (/^ge.{3,}[dt]$/.test(word)) forms.push(`${word.slice(2, -1)}en`);
+  return forms;
+}
+
+function unvoiced(head: string): string[] {
+  const hard = head.slice(0, -1) + (head.endsWith("v") ? "f" : "s");
+  const long = /^(.*[^aeiou])?([aeou])([fs])$/.exec(hard);
+  return long ? [hard, `${long[1] ?? ""}${long[2]}${long[2]}${long[3]}`] : [hard];
+}

