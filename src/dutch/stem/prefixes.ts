@@ -1,0 +1,11 @@
+/** Particles that a verb loses in a main clause: opbellen, ik bel op, opgebeld. */
+export const PARTICLES: readonly string[] = (
+  "aan achter achterna achteruit af apart beet bekend bezig bij bijeen binnen bloot boven buiten dicht deel dood door " +
+  "droog dwars fijn gelijk gereed goed groot heen hoog in ineen kapot klaar kwijt langs leeg lang los " +
+  "mede mee mis na nabij neer om omhoog omlaag omver onder op open opeen over plaats raak recht rond samen " +
+  "schoon schuil stand stil stop stuk teleur tegemoet tegen tekort teniet tentoon terecht terug teweeg thuis toe " +
+  "tot uit uiteen vast veilig vol voor voorbij voort vooruit voorop vrij waar warm weer weg zwart"
+).split(" ");
+
+/** Prefixes that stay on the verb and take the participle's ge- away: verdrijven, verdreven. */
+export const PREFIXES: readonly string[] = "be er her mis om onder ont over ver vol voor weer".split(" ");

@@ -1,0 +1,126 @@
+import {
+  type Ending,
+  withoutComparison,
+  withoutDiminutive,
+  withoutEn,
+  withoutEnd,
+  withoutNominal,
+  withoutParticipleT,
+  withoutS,
+  withoutT,
+  withoutTAfterD,
+} from "./endings.ts";
+import { type Irregular, readIrregular } from "./irregular.ts";
+import { PARTICLES, PREFIXES } from "./prefixes.ts";
+import { countSyllables, hasVowel, settle } from "./syllables.ts";
+
+const DIAERESIS: Readonly<Record<string, string>> = { ë: "e", ï: "i", ö: "o", ü: "u" };
+// `gelijk` and `gereed` are particles themselves, a participle has ë, ï or ü after ge- (geëist, but geuit and
+// geijkt), and that of -eren ends in -eerd.
+const PARTICIPLE = new RegExp(
+  `^(${PARTICLES.join("|")})?ge(?!lijk|reed|e|i(?!j)|u(?!i))(.{2,}[td])(?<!eert)$`,
+  "u",
+);
+
+/**
+ * Makes a stemmer that gives all forms of a Dutch word the same stem, made for finding text again.
+ *
+ * It looks a word up among the irregular ones first, also behind a particle or prefix (opgedoken gives
+ * the stem of opduiken), and takes endings off otherwise. The endings are those of Kraaij and Pohlmann
+ * (`kraaijPohlmann`), but unlike theirs
+ * - derived nouns and adjectives keep -heid, -ster, -sel, -baar and such (minister is not mini);
+ * - ge- goes only from what ends as a participle does and is no word of its own (gezin is not zin);
+ * - -t and -d of all verbs go (vreest), except from words that `irregular` keeps whole (gast);
+ * - a long vowel before the last consonant of a longer word counts as short (aanslag, aanslagen).
+ *
+ * @param irregular the text of `src/dutch/data/irregular.txt`
+ * @returns a function from one lower-case word in NFC to its stem, which need not be a word; it keeps no
+ * memory of words
+ */
+export function createStemmer(irregular: string): (word: string) => string {
+  const lexicon = readIrregular(irregular);
+  return (word) => {
+    const plain = word.replaceAll("’", "'");
+    return hasVowel(plain) ? stemWith(lexicon, plain) : plain;
+  };
+}
+
+// The -s of landsgrens goes as if it were a plural's, so that it must go from landsgrenzen too.
+const withoutLastS: Ending = (stem) => (/[^aeiouyäëïöü]s$/u.test(stem) ? withoutS(stem) : stem);
+
+const STEPS: readonly Ending[] = [
+  withoutS,
+  withoutDiminutive,
+  withoutComparison,
+  withoutEn,
+  withoutTAfterD,
+  withoutNominal,
+  withoutEnd,
+  withoutLastS,
+];
+
+function stemWith(lexicon: Irregular, word: string): string {
+  const known = lookUp(lexicon, word);
+  if (known !== null) return known;
+  let stem = word;
+  for (const step of STEPS) {
+    const shorter = step(stem);
+    if (shorter === stem) continue;
+    const found = lookUp(lexicon, shorter, true);
+    if (found !== null) return found;
+    // geopend is no present participle of a verb geopen.
+    if (step !== withoutEnd || !stem.startsWith("ge")) stem = shorter;
+  }
+  return settle(withoutVerbEnding(lexicon, stem));
+}
+
+/** Takes off what makes a participle or a person of a verb. */
+function withoutVerbEnding(lexicon: Irregular, word: string): string {
+  const [, particle = "", rest] = PARTICIPLE.exec(word) ?? [];
+  if (rest === undefined || lexicon.words.has(`ge${rest}`)) return withoutT(word);
+  const core = (DIAERESIS[rest.charAt(0)] ?? rest.charAt(0)) + rest.slice(1);
+  if (countSyllables(core) === 0) return withoutT(word);
+  if (lexicon.baseOf.get(core) === core) return particle === "" ? core : withoutT(particle + core);
+  return particle + withoutParticipleT(core);
+}
+
+/** Gives the stem of a word that is irregular, alone or behind a prefix or another noun; null if it is not. */
+function lookUp(lexicon: Irregular, word: string, inflected = false): string | null {
+  const base = lexicon.baseOf.get(word);
+  if (base !== undefined && (base === word || !inflected || !lexicon.finished.has(word))) {
+    return lexicon.infinitives.has(base) ? regularStem(base) : settle(base);
+  }
+  const infinitive = prefixedInfinitive(lexicon, word, inflected);
+  if (infinitive !== null) return regularStem(infinitive);
+  for (let at = 3; at <= word.length - 5; at++) {
+    const singular = lexicon.nounForms.get(word.slice(at));
+    if (singular !== undefined) return stemWith(lexicon, word.slice(0, at) + singular);
+  }
+  return null;
+}
+
+const regularStem = (infinitive: string) => settle(withoutEn(infinitive));
+
+function prefixedInfinitive(lexicon: Irregular, word: string, inflected: boolean): string | null {
+  for (const particle of PARTICLES) {
+    if (!word.startsWith(particle)) continue;
+    const rest = word.slice(particle.length);
+    const isFinished = inflected && lexicon.finished.has(rest);
+    const form = isFinished ? undefined : lexicon.verbForms.get(rest);
+    const infinitive = form ?? inseparable(lexicon, rest, inflected);
+    if (infinitive !== null) return particle + infinitive;
+  }
+  return inseparable(lexicon, word, inflected);
+}
+
+function inseparable(lexicon: Irregular, word: string, inflected: boolean): string | null {
+  for (const prefix of PREFIXES) {
+    if (!word.startsWith(prefix)) continue;
+    const rest = word.slice(prefix.length);
+    // The bare participle of denken is its past, too; what ends in -cht takes -e (verdachte, verkochte).
+    if (inflected && lexicon.finished.has(rest) && !rest.endsWith("cht")) continue;
+    const infinitive = lexicon.prefixedForms.get(rest);
+    if (infinitive !== undefined) return prefix + infinitive;
+  }
+  return null;
+}
