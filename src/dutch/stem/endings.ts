@@ -27,13 +27,17 @@ const E_NOUN = /(?:(?:[tdgszcvj]|[aiouè][lmnr]|qu)e|[^aeiouyäëïöü]é)$/u;
 // Dutch words have -ten after a t; -ts is the plural of loans (restaurants, tickets) or no ending (rechts).
 const LOAN_IN_T = /(?:[aeiou]n|(?<![aeiou])e|or|c)t$/u;
 
-/** Takes the -s of a plural or genitive off: foto's, kamers, ziektes. */
+/**
+ * Takes the -s of a plural or genitive off: foto's, kamers, ziektes. That of one syllable in -ns, -ls or -rs
+ * stays: most of them are grens, hals and koers, not fans.
+ */
 export function withoutS(word: string): string {
   if (/.'s?$/u.test(word)) return word.replace(/'s?$/u, "");
   if (!word.endsWith("s")) return word;
   const head = word.slice(0, -1);
   if (E_NOUN.test(head)) return countSyllables(head) > 1 ? head : word;
   if (/(?:aa|eau|ie|io|oe|ee)$/u.test(head)) return countSyllables(head) > 1 ? head : word;
+  if (/[nlr]$/u.test(head) && countSyllables(head) === 1) return word;
   const isPlural = !head.endsWith("t") || (LOAN_IN_T.test(head) && countSyllables(head) > 1);
   return isPlural && canEnd(head, word) ? head : word;
 }

@@ -61,6 +61,7 @@ const JOINED: Readonly<Record<string, string>> = {
     oorlog oorlogen
     snelweg snelwegen
     probleem problemen
+    glans glanzen
     motor motoren
     professor professoren
     verhaal verhalen
@@ -85,6 +86,7 @@ const JOINED: Readonly<Record<string, string>> = {
     thema thema's themata
     zakenman zakenlieden
     school scholen
+    staat staten
     week weken
     mens mensen
     medemens medemensen
@@ -116,6 +118,13 @@ const JOINED: Readonly<Record<string, string>> = {
     gebeuren gebeurt gebeurde gebeurd
     gebruiken gebruikt gebruikte gebruik
     geloven gelooft geloofde geloofd
+    roken rookt rookte gerookt
+    verwonden verwondt verwondde verwond
+    staken staakt staakte gestaakt
+    verlagen verlaagt verlaagde verlaagd
+    bekleden bekleedt bekleedde bekleed
+    heersen heerst heerste geheerst
+    beheersen beheerst beheerste
     lukken lukt lukte gelukt
     wonen woont woonde gewoond
     groeien groeit groeide gegroeid
@@ -181,7 +190,7 @@ const APART: Readonly<Record<string, string>> = {
     station staat, vader vaag, schilder schild, schilderij schild, rector rekt, koning kont, haring haar,
     bestuur sturen, veiligheid veilen, bibliotheek biblio`,
   "forms of verbs that are nouns": `leden leiden, leden lijden, school schuilen, week wijken, schoot schieten,
-    rook ruiken, bond binden, boog buigen, reden rijden, regen rijgen, zonde zon, wegen wijk, meren meer,
+    rook ruiken, bond binden, boog buigen, reden rijden, roken ruiken, regen rijgen, zonde zon, wegen wijk, meren meer,
     bewonen winnen, weten wijten, roken rok`,
   "short and long vowels of short words": `bom boom, man maan, zaak zak, bos boos, vis vies, jas jaar,
     zee zien, raket raak, spanje spannen, meisje mei, last laatst, vorst vorm`,
