@@ -15,7 +15,10 @@ afterEach(async () => {
 async function connect(options: LocalDiscordOptions = {}): Promise<string[]> {
   ({ discord, client } = await connected(options));
   const seen: string[] = [];
-  client.on(Events.MessageCreate, ({ content }) => void seen.push(content));
+  // Raw, because discord.js does not tell of a message that it has in its cache, even if it came twice.
+  client.on(Events.Raw, ({ t, d }: { t: string; d: { content: string } }) => {
+    if (t === "MESSAGE_CREATE") seen.push(d.content);
+  });
   return seen;
 }
 
@@ -36,6 +39,15 @@ describe("resuming", () => {
   test("after the connection is cut mid-burst nothing is lost and nothing comes twice", async () => {
     const seen = await connect();
     discord.gateway.cut({ afterEvents: 4 });
+    const texts = await burst(1, 12);
+    await discord.gateway.delivered();
+    expect(seen).toEqual(texts);
+    expect(discord.gateway.counts).toMatchObject({ identify: 1, resumed: 1 });
+  });
+
+  test("a connection that is reset is resumed too", async () => {
+    const seen = await connect();
+    discord.gateway.cut({ afterEvents: 4, reset: true });
     const texts = await burst(1, 12);
     await discord.gateway.delivered();
     expect(seen).toEqual(texts);

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ChannelType, GatewayIntentBits, type RoleFlags } from "discord.js";
+import { ChannelType, GatewayIntentBits } from "discord.js";
 import { commandRegistry } from "./command-registry.ts";
 import type { Context } from "./context.ts";
 import type { AnsweredRequest, LocalEvent, Violation } from "./events.ts";
@@ -28,6 +28,7 @@ import {
   emptyWorld,
   type Guild,
   MEMBER_PERMISSIONS,
+  newGuild,
 } from "./world.ts";
 
 /** Someone to add. */
@@ -151,16 +152,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
       return localUser(context, account);
     },
     addGuild({ name, locale = "nl", id = world.newId() }) {
-      const guild: Guild = {
-        id,
-        name,
-        locale,
-        owner: world.bot,
-        roles: [everyoneRole(id)],
-        channels: [],
-        members: new Set(world.accounts.values()),
-      };
-      world.guilds.set(id, guild);
+      const guild = newGuild(world, { id, name, locale });
       gateway.dispatch("GUILD_CREATE", { guildId: id, intent: GatewayIntentBits.Guilds }, () =>
         apiGuildCreate(world, guild),
       );
@@ -212,21 +204,4 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 
   const guild = discord.addGuild({ name: "Testserver" });
   return Object.assign(discord, { guild, channel: discord.addChannel({ name: "algemeen", guild }) });
-}
-
-function everyoneRole(guildId: string): Guild["roles"][number] {
-  return {
-    id: guildId,
-    name: "@everyone",
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    icon: null,
-    unicode_emoji: null,
-    position: 0,
-    permissions: MEMBER_PERMISSIONS.toString(),
-    managed: false,
-    mentionable: false,
-    flags: 0 as RoleFlags,
-  };
 }

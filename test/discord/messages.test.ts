@@ -96,6 +96,17 @@ describe("messages", () => {
     await expect(hers?.edit("x")).rejects.toMatchObject({ code: 50_005 });
   });
 
+  test("an edit reaches the bot, and a person edits only what he wrote", async () => {
+    const question = await anna.dm("1");
+    await discord.gateway.delivered();
+    const edited = new Promise((resolve) =>
+      client.on(Events.MessageUpdate, (_, { content }) => resolve(content)),
+    );
+    await anna.edits(question, "2");
+    expect(await edited).toBe("2");
+    await expect(discord.addUser({ name: "Bea" }).edits(question, "3")).rejects.toThrow("did not write");
+  });
+
   test("a channel, or a person, can be closed to the bot", async () => {
     const post = () =>
       client.rest.post(`/channels/${discord.channel.id}/messages`, { body: { content: "x" } });

@@ -1,4 +1,4 @@
-import { type APIRole, ChannelType, PermissionFlagsBits } from "discord.js";
+import { type APIRole, ChannelType, PermissionFlagsBits, type RoleFlags } from "discord.js";
 import type { LocalMessage } from "./message.ts";
 import type { Settings } from "./options.ts";
 import { snowflakeSource } from "./snowflake.ts";
@@ -87,6 +87,34 @@ export function emptyWorld(settings: Settings): World {
     accounts: new Map([[bot.id, bot]]),
     guilds: new Map(),
     channels: new Map(),
+  };
+}
+
+/**
+ * Adds a guild with everyone there is in it, and without channels.
+ */
+export function newGuild(world: World, { id, name, locale }: Pick<Guild, "id" | "name" | "locale">): Guild {
+  const members = new Set(world.accounts.values());
+  const roles = [everyoneRole(id)];
+  const guild: Guild = { id, name, locale, owner: world.bot, roles, channels: [], members };
+  world.guilds.set(id, guild);
+  return guild;
+}
+
+function everyoneRole(guildId: string): Guild["roles"][number] {
+  return {
+    id: guildId,
+    name: "@everyone",
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    icon: null,
+    unicode_emoji: null,
+    position: 0,
+    permissions: MEMBER_PERMISSIONS.toString(),
+    managed: false,
+    mentionable: false,
+    flags: 0 as RoleFlags,
   };
 }
 

@@ -19,8 +19,8 @@ export interface GatewayState {
   /** Which session a connection has identified for or resumed. */
   bySocket: Map<WebSocket, Session>;
   acknowledgesHeartbeats: boolean;
-  /** How many more events go out before the connection is cut; undefined when no cut is planned. */
-  eventsUntilCut: number | undefined;
+  /** How many more events go out before the connection is cut, and how; undefined when no cut is planned. */
+  plannedCut: { events: number; reset: boolean | undefined } | undefined;
   counts: { identify: number; resume: number; resumed: number; heartbeat: number; connection: number };
   /** Called whenever a client has said how far it got. */
   progress: Set<() => void>;
@@ -30,6 +30,8 @@ export interface GatewayState {
 export interface CutOptions {
   /** How many more events the client gets first. */
   afterEvents?: number;
+  /** Whether the connection is reset instead of ended, so that what was just sent may not arrive. */
+  reset?: boolean;
 }
 
 /** The gateway as the rest of the local Discord, and a test, uses it. */
@@ -81,7 +83,7 @@ export function startGateway(
     sessions: new Map(),
     bySocket: new Map(),
     acknowledgesHeartbeats: true,
-    eventsUntilCut: undefined,
+    plannedCut: undefined,
     counts: { identify: 0, resume: 0, resumed: 0, heartbeat: 0, connection: 0 },
     progress: new Set(),
   };
@@ -107,8 +109,8 @@ export function startGateway(
     },
     dispatch: (event, target, data) => dispatch(state, event, target, data),
     cut(options = {}) {
-      if (options.afterEvents) state.eventsUntilCut = options.afterEvents;
-      else for (const socket of connected()) cutSocket(state, socket);
+      if (options.afterEvents) state.plannedCut = { events: options.afterEvents, reset: options.reset };
+      else for (const socket of connected()) cutSocket(state, socket, options.reset);
     },
     reconnect: () => {
       for (const socket of connected()) send(state, socket, GatewayOpcodes.Reconnect, null);
@@ -143,11 +145,12 @@ export function sendEvent(state: GatewayState, session: Session, event: string, 
   if (!session.socket) return;
   state.emit({ kind: "gateway", direction: "sent", op: GatewayOpcodes.Dispatch, event });
   session.socket.send(payload);
-  if (state.eventsUntilCut === undefined) return;
-  state.eventsUntilCut -= 1;
-  if (state.eventsUntilCut > 0) return;
-  state.eventsUntilCut = undefined;
-  cutSocket(state, session.socket);
+  const cut = state.plannedCut;
+  if (!cut) return;
+  cut.events -= 1;
+  if (cut.events > 0) return;
+  state.plannedCut = undefined;
+  cutSocket(state, session.socket, cut.reset);
 }
 
 function dispatch(
@@ -164,14 +167,15 @@ function dispatch(
 }
 
 /**
- * Ends the TCP connection without the goodbye that WebSocket wants. What was already written still arrives: a
- * reset would make the client discard it, and which of the two it saw would depend on chance.
+ * Ends the TCP connection without the goodbye that WebSocket wants. What was already written still arrives, unless
+ * the connection is reset; then it depends on chance.
  */
-function cutSocket(state: GatewayState, socket: WebSocket): void {
+function cutSocket(state: GatewayState, socket: WebSocket, reset = false): void {
   const session = state.bySocket.get(socket);
   if (session?.socket === socket) session.socket = null;
   const tcp = (socket as unknown as { _socket: Socket })._socket;
-  tcp.end();
+  if (reset) tcp.resetAndDestroy();
+  else tcp.end();
 }
 
 function leave(state: GatewayState, socket: WebSocket, code: number): void {

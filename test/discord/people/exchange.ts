@@ -23,7 +23,12 @@ export interface Exchange {
   readonly history: readonly HistoryEntry[];
   /** Resolves when the bot has answered in any way, or the time for it has passed. */
   acknowledged(timeoutMs?: number): Promise<Exchange>;
-  /** Resolves when the answer is final: nothing is put off, or being handled, any more. */
+  /** Resolves when the exchange has become what the test waits for. */
+  until(isTrue: (exchange: Exchange) => boolean, timeoutMs?: number): Promise<Exchange>;
+  /**
+   * Resolves when the answer is there, or the time for it has passed, and nothing happened for a moment. Only a bot
+   * that does one thing is surely done by then; for a series of actions, wait with `until`.
+   */
   settled(timeoutMs?: number): Promise<Exchange>;
   /** Resolves to the message once it says something; rejects when the bot failed to answer. */
   reply(timeoutMs?: number): Promise<LocalMessage>;
@@ -68,6 +73,10 @@ export function exchangeOf(record: InteractionRecord, settleMs: number): Exchang
     },
     get history() {
       return record.history;
+    },
+    async until(isTrue, timeoutMs = PATIENCE_MS) {
+      await until(record, () => isTrue(exchange), timeoutMs);
+      return exchange;
     },
     async acknowledged(timeoutMs = PATIENCE_MS) {
       await until(record, () => record.expired || record.callbackType !== undefined, timeoutMs);

@@ -3,17 +3,12 @@ import { type AnyComponent, componentsOf } from "../components.ts";
 import type { Context } from "../context.ts";
 import { apiMessage, isEphemeral, type LocalMessage, makeMessage } from "../message.ts";
 import { type Account, type Channel, dmChannel } from "../world.ts";
-import {
-  type FilledOption,
-  fillOptions,
-  goesBy,
-  guessOptions,
-  type OptionValues,
-  resolvedOptions,
-} from "./command-options.ts";
+import { commandData, filledOptions } from "./command-data.ts";
+import { fillOptions, goesBy, type OptionValues } from "./command-options.ts";
 import { type Exchange, exchangeOf, recordOf } from "./exchange.ts";
 import { type ChosenCommand, findCommand } from "./find-command.ts";
 import { type Act, deliverInteraction } from "./interaction-payload.ts";
+import { submittedFields } from "./modal-fields.ts";
 
 /** Where, and in which language, a person does something. */
 export interface Place {
@@ -57,6 +52,8 @@ export interface LocalUser extends Account {
   says(channel: Channel, text: string, options?: SayOptions): Promise<LocalMessage>;
   /** Sends the bot a direct message. */
   dm(text: string, options?: SayOptions): Promise<LocalMessage>;
+  /** Edits a message of his own. */
+  edits(message: LocalMessage, text: string): Promise<void>;
   /** Deletes a message of his own. */
   deletes(message: LocalMessage): Promise<void>;
   /** His direct messages with the bot. */
@@ -91,6 +88,9 @@ export function localUser(context: Context, account: Account): LocalUser {
       throw new Error(`${account.name} cannot see this message`);
     }
   };
+  const checkOwn = (message: LocalMessage) => {
+    if (message.author.id !== account.id) throw new Error(`${account.name} did not write this message`);
+  };
   const component = (message: LocalMessage, data: Record<string, unknown>): Exchange => {
     const channel = world.channels.get(message.channel_id) as Channel;
     const extra = { message: apiMessage(message) };
@@ -101,8 +101,8 @@ export function localUser(context: Context, account: Account): LocalUser {
     async slash(name: string, values: OptionValues = {}, at?: Place) {
       const channel = place(at);
       const chosen = choose(ApplicationCommandType.ChatInput, name, at);
-      const options = filled(chosen, values, at?.force);
-      const data = commandData(context, ApplicationCommandType.ChatInput, name, chosen, options, channel);
+      const options = filledOptions(chosen, values, at?.force);
+      const data = commandData(world, ApplicationCommandType.ChatInput, name, chosen, options, channel);
       return act({ type: InteractionType.ApplicationCommand, channel, data }, at?.locale);
     },
 
@@ -112,7 +112,7 @@ export function localUser(context: Context, account: Account): LocalUser {
       const focused = chosen.options.find((candidate) => goesBy(candidate, option));
       if (!focused?.autocomplete) throw new Error(`"${option}" has no autocomplete`);
       const options = fillOptions(chosen.options, { ...others, [option]: typed }, option);
-      const data = commandData(context, ApplicationCommandType.ChatInput, name, chosen, options, channel);
+      const data = commandData(world, ApplicationCommandType.ChatInput, name, chosen, options, channel);
       const type = InteractionType.ApplicationCommandAutocomplete;
       const exchange = act({ type, channel, data, focusedType: focused.type }, at?.locale);
       await exchange.acknowledged();
@@ -163,7 +163,7 @@ export function localUser(context: Context, account: Account): LocalUser {
       const type = ApplicationCommandType.Message;
       const chosen = choose(type, name, { ...at, channel });
       const data = {
-        ...commandData(context, type, name, chosen, [], channel),
+        ...commandData(world, type, name, chosen, [], channel),
         target_id: message.id,
         resolved: { messages: { [message.id]: apiMessage(message) } },
       };
@@ -176,7 +176,7 @@ export function localUser(context: Context, account: Account): LocalUser {
       const record = recordOf(opened);
       const data = {
         custom_id: modal.custom_id,
-        components: submitted(modal.components, values),
+        components: submittedFields(modal.components, values),
         resolved: {},
       };
       const { channel, source } = record;
@@ -190,8 +190,13 @@ export function localUser(context: Context, account: Account): LocalUser {
       return say(dmChannel(world, account), text, options);
     },
 
+    async edits(message: LocalMessage, text: string) {
+      checkOwn(message);
+      board.edit(message, { content: text });
+    },
+
     async deletes(message: LocalMessage) {
-      if (message.author.id !== account.id) throw new Error(`${account.name} did not write this message`);
+      checkOwn(message);
       board.remove(message);
     },
 
@@ -208,49 +213,4 @@ export function localUser(context: Context, account: Account): LocalUser {
     board.post(channel, message);
     return message;
   }
-
-  function filled(chosen: ChosenCommand | undefined, values: OptionValues, force = false): FilledOption[] {
-    if (!chosen) return guessOptions(values);
-    try {
-      return fillOptions(chosen.options, values);
-    } catch (error) {
-      if (force) return guessOptions(values);
-      throw error;
-    }
-  }
-}
-
-function commandData(
-  { world }: Context,
-  type: number,
-  name: string,
-  chosen: ChosenCommand | undefined,
-  options: FilledOption[],
-  { guild }: Channel,
-): Record<string, unknown> {
-  const nested = (chosen?.steps ?? []).reduceRight<FilledOption[]>(
-    (inner, step) => [{ name: step.name, type: step.type, options: inner }],
-    options,
-  );
-  const resolved = resolvedOptions(world, options);
-  return {
-    id: chosen?.command.id ?? world.newId(),
-    name: chosen?.command.name ?? name,
-    type,
-    // Discord names the guild only when the command is registered for it alone.
-    ...(chosen?.command.guild_id && guild ? { guild_id: guild.id } : {}),
-    ...(nested.length > 0 ? { options: nested } : {}),
-    ...(resolved ? { resolved } : {}),
-  };
-}
-
-/** The fields of a modal as they come back: each text input with what was typed in it. */
-function submitted(components: unknown[], values: Record<string, string>): unknown[] {
-  return (components as (AnyComponent & { value?: string })[]).map((component) => {
-    const { components: inner, component: labelled, ...rest } = component;
-    if (inner) return { type: rest.type, id: rest.id ?? 0, components: submitted(inner, values) };
-    if (labelled) return { type: rest.type, id: rest.id ?? 0, component: submitted([labelled], values)[0] };
-    const value = values[rest.custom_id ?? ""] ?? rest.value ?? "";
-    return { type: rest.type, id: rest.id ?? 0, custom_id: rest.custom_id, value };
-  });
 }

@@ -14,8 +14,10 @@ export interface Fault {
   retryAfter?: number;
   /** Whether a 429 is for every request of the bot. */
   global?: boolean;
-  /** How long the answer takes. */
+  /** How long the request takes to arrive. */
   delayMs?: number;
+  /** How long the answer takes to arrive, after the request has taken effect. */
+  answerDelayMs?: number;
   /**
    * Cuts the connection instead of answering: "before" the request is handled, or "after", when it has taken
    * effect and the bot cannot know.

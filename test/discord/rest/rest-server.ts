@@ -40,6 +40,7 @@ export function restHandler(context: Context, routes: Route[]) {
     if (fault?.drop === "before") return { status: 0, closeBy: fault.closeBy };
     if (fault?.status !== undefined) return faultAnswer(fault as Fault & { status: number });
     const handled = await handle(method, path, url, log, files, request.headers.authorization);
+    if (fault?.answerDelayMs) await wait(fault.answerDelayMs);
     return fault?.drop === "after" ? { status: 0, closeBy: fault.closeBy } : handled;
   }
 
