@@ -21,7 +21,7 @@ export function decide(
 ): Decision {
   if (query.terms.length === 0) return { reason: "no-question", missing: [], confidence: 0 };
   const best = ranked[0];
-  const confidence = best ? best.features.coverage : 0;
+  const confidence = best ? best.coverage : 0;
   if (confidence < LEAST_CONFIDENCE) return { reason: "not-in-article", missing: [], confidence };
   return { reason: null, missing: [], confidence };
 }

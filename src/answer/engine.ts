@@ -15,6 +15,7 @@ export interface Corpus {
   readonly articles: ReadonlyMap<string, Article>;
   readonly index: SentenceIndex;
   readonly view: ViewSentences;
+  readonly placeKindOf: (key: string) => string | null;
 }
 
 /** Finds and cites the sentences that answer questions. */
@@ -44,6 +45,7 @@ export function createEngine(dutch: Dutch): Engine {
       articles: new Map(articles.map((article) => [article.id, article])),
       index: index ?? buildIndex(articles, dutch),
       view: createSentenceViews(dutch),
+      placeKindOf: (key) => dutch.places.get(key)?.kind ?? null,
     }),
     ask: (corpus, question, { article, limit }) => {
       const { query, ranked } = rank(corpus, question, article);

@@ -1,39 +1,52 @@
 import type { Article } from "../corpus/article.ts";
 import type { Entity, EntityKind } from "../dutch/entities.ts";
+import { findAnswerEntity } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
-import { matchTerms, type TermMatch } from "./match.ts";
-import type { Query, QueryTerm } from "./query.ts";
+import { matchTerm, matchTerms, type TermMatch } from "./match.ts";
+import { nearness, order, proximity } from "./positions.ts";
+import type { Query, QueryTerm, Via } from "./query.ts";
 import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 
 /** What is measured of a sentence against a question; every feature is about 0–1. */
-export type FeatureName =
-  | "coverage"
-  | "exact"
-  | "rarest"
-  | "context"
-  | "heading"
-  | "headline"
-  | "proximity"
-  | "order"
-  | "density"
-  | "focus"
-  | "focusNear"
-  | "person"
-  | "place"
-  | "name"
-  | "quantity"
-  | "time"
-  | "reason"
-  | "missingType"
-  | "titleSentence"
-  | "headingSentence"
-  | "listItem"
-  | "brevity"
-  | "lead"
-  | "leans"
-  | "search"
-  | "negation"
-  | "echo";
+export const FEATURES = [
+  "byWord",
+  "byForm",
+  "byPart",
+  "bySynonym",
+  "byNarrower",
+  "byRelated",
+  "byBroader",
+  "bySpelling",
+  "exact",
+  "rarest",
+  "context",
+  "heading",
+  "headline",
+  "proximity",
+  "order",
+  "density",
+  "focus",
+  "focusNear",
+  "subtype",
+  "definition",
+  "person",
+  "place",
+  "name",
+  "quantity",
+  "time",
+  "reason",
+  "missingType",
+  "titleSentence",
+  "headingSentence",
+  "listItem",
+  "brevity",
+  "lead",
+  "leans",
+  "search",
+  "negation",
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
 
 export type Features = Readonly<Record<FeatureName, number>>;
 
@@ -46,6 +59,8 @@ export interface Measured {
   /** Entity that could be the answer: of the kind asked for and not in the question. */
   readonly answerEntity: Entity | null;
   readonly features: Features;
+  /** The share of what the question asks that the sentence holds itself. */
+  readonly coverage: number;
 }
 
 /** What measuring needs besides the sentence itself. */
@@ -53,6 +68,10 @@ export interface MeasureContext {
   readonly view: ViewSentences;
   /** Weight of each term: its kind, and how rare it is in the article. */
   readonly weights: readonly number[];
+  /** How rare a key is: its inverse document frequency. */
+  readonly rareness: (key: string) => number;
+  /** What kind of place a key names. */
+  readonly placeKindOf: (key: string) => string | null;
 }
 
 /** How much of a match in a neighbouring sentence counts for the sentence that leans on it. */
@@ -64,46 +83,70 @@ export function measure(
   index: number,
   searchScore: number,
   query: Query,
-  { view: viewOf, weights }: MeasureContext,
+  context: MeasureContext,
 ): Measured {
-  const view = viewOf(article, index);
+  const { weights, rareness } = context;
+  const view = context.view(article, index);
   const matches = matchTerms(query.terms, view);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const share = (value: (at: number) => number) =>
     weights.reduce((sum, weight, at) => sum + weight * value(at), 0) / total;
-  const quality = (at: number) => (matches[at] as TermMatch).quality;
-  const context = contextOf(article, index);
-  const borrowed = (indexes: readonly number[], factor: (distance: number) => number) =>
+  /** A find by a common word tells less than a find by a rare one. */
+  const worth = (at: number, match: TermMatch) => {
+    const key = match.by ? (query.terms[at] as QueryTerm).weight * rareness(match.by.key) : 0;
+    return match.quality * Math.min(1, key / (weights[at] as number));
+  };
+  const own = matches.map((match, at) => worth(at, match));
+  const through = (wanted: (via: Via, match: TermMatch) => boolean) =>
     share((at) => {
-      let best = 0;
-      indexes.forEach((other, distance) => {
-        const match = matchTerms([query.terms[at] as QueryTerm], viewOf(article, other))[0] as TermMatch;
-        best = Math.max(best, match.quality * factor(distance));
-      });
-      return Math.max(0, best - quality(at));
+      const match = matches[at] as TermMatch;
+      return match.by && wanted(match.by.via, match) ? (own[at] as number) : 0;
     });
+  const surroundings = contextOf(article, index);
+  const borrowed = (indexes: readonly number[], factor: (distance: number) => number) => {
+    const views = indexes.map((other) => context.view(article, other));
+    return share((at) => {
+      const term = query.terms[at] as QueryTerm;
+      const best = Math.max(
+        0,
+        ...views.map((other, distance) => worth(at, matchTerm(term, other)) * factor(distance)),
+      );
+      return Math.max(0, best - (own[at] as number));
+    });
+  };
   const rarestAt = weights.reduce((best, weight, at) => (weight > (weights[best] ?? 0) ? at : best), 0);
-  const answerEntity = findAnswerEntity(query, view, matches);
+  const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
   const { expects } = query.type;
-  const typed = (kind: EntityKind) => (expects === kind && answerEntity ? 1 : 0);
+  const typed = (kind: EntityKind) =>
+    expects === kind && answerEntity ? (answerEntity.kind === kind ? 1 : 0.5) : 0;
   const focusAt = query.terms.findIndex((term) => term.isFocus);
+  const focus = matches[focusAt];
   const paragraph = article.paragraphs[(article.sentences[index]?.paragraph ?? 0) - 1];
   const negated = view.analysis.words.some((word) => word.cls === "negation");
   const features: Features = {
-    coverage: share(quality),
+    byWord: through((via, { partly }) => via === "word" && !partly),
+    byForm: through((via, { partly }) => via === "form" && !partly),
+    byPart: through((via, { partly }) => partly && (via === "word" || via === "form")),
+    bySynonym: through((via) => via === "synonym"),
+    byNarrower: through((via) => via === "narrower"),
+    byRelated: through((via) => via === "related"),
+    byBroader: through((via) => via === "broader"),
+    bySpelling: through((via) => via === "spelling"),
     exact: share((at) => (isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? 1 : 0)),
-    rarest: query.terms.length > 0 ? quality(rarestAt) : 0,
-    context: borrowed(context.before, (distance) => NEIGHBOUR[distance] ?? 0),
-    heading: borrowed(context.headings, () => 1),
-    headline: borrowed(context.headline === null ? [] : [context.headline], () => 1),
+    rarest: own[rarestAt] ?? 0,
+    context: borrowed(surroundings.before, (distance) => NEIGHBOUR[distance] ?? 0),
+    heading: borrowed(surroundings.headings, () => 1),
+    headline: borrowed(surroundings.headline === null ? [] : [surroundings.headline], () => 1),
     proximity: proximity(matches),
     order: order(matches),
     density: Math.min(
       1,
       matches.filter((match) => match.quality > 0.3).length / Math.max(3, view.contentWords),
     ),
-    focus: focusAt >= 0 ? quality(focusAt) : 0,
-    focusNear: focusAt >= 0 && answerEntity ? nearness(answerEntity, matches[focusAt] as TermMatch) : 0,
+    focus: focus?.quality ?? 0,
+    focusNear: focus && answerEntity ? nearness(answerEntity, focus) : 0,
+    subtype: query.type.subtype && focus?.partly ? 1 : 0,
+    definition: query.type.definition && focus && isDefined(focus, view) ? 1 : 0,
     person: typed("person"),
     place: typed("place"),
     name: typed("name"),
@@ -119,88 +162,32 @@ export function measure(
     leans: view.leans ? 1 : 0,
     search: searchScore,
     negation: query.negated && negated ? 1 : 0,
-    echo: 0,
   };
-  return { article, index, view, matches, answerEntity, features };
+  return {
+    article,
+    index,
+    view,
+    matches,
+    answerEntity,
+    features,
+    coverage: share((at) => own[at] as number),
+  };
 }
 
 function isExact(term: QueryTerm, match: TermMatch, view: SentenceView): boolean {
-  return (
-    match.words.length > 0 &&
-    match.words.some((at) => term.folded.includes(view.analysis.words[at]?.folded ?? ""))
-  );
+  return match.words.some((at) => term.folded.includes(view.analysis.words[at]?.folded ?? ""));
 }
 
-/** How close together the finds stand: 1 when they are neighbours. */
-function proximity(matches: readonly TermMatch[]): number {
-  const positions = matches.filter((match) => match.quality > 0.2).map((match) => match.words[0] as number);
-  if (positions.length < 2) return 0;
-  const span = Math.max(...positions) - Math.min(...positions) + 1;
-  return positions.length / Math.max(span, positions.length);
-}
-
-/** The share of neighbouring terms of the question that stand near each other in the same order. */
-function order(matches: readonly TermMatch[]): number {
-  let pairs = 0;
-  for (let at = 1; at < matches.length; at++) {
-    const before = matches[at - 1]?.words[0];
-    const after = matches[at]?.words[0];
-    if (before !== undefined && after !== undefined && after > before && after - before <= 4) pairs++;
-  }
-  return matches.length > 1 ? pairs / (matches.length - 1) : 0;
-}
-
-function nearness(entity: Entity, match: TermMatch): number {
-  const at = match.words[0];
-  if (at === undefined) return 0;
-  const distance = at < entity.first ? entity.first - at : Math.max(0, at - entity.last);
-  return match.quality * Math.max(0, 1 - distance / 6);
+/** „Dat doel is …”: the thing asked about, early in the sentence, and a form of „zijn” right behind it. */
+function isDefined(focus: TermMatch, { analysis: { words } }: SentenceView): boolean {
+  const at = focus.words.at(-1);
+  if (at === undefined || (focus.words[0] as number) > 3) return false;
+  return words
+    .slice(at + 1, at + 5)
+    .some((word) => /^(?:is|was|zijn|waren|heet|betekent)$/.test(word.folded));
 }
 
 /** `Name: what` or `Name - what`. */
-function isLabelled(view: SentenceView): boolean {
-  return (
-    view.contentWords <= 25 &&
-    /^[^.!?]{2,60}(?::| [-–] )/u.test(view.analysis.text) &&
-    !/[.!?]$/u.test(view.analysis.text)
-  );
-}
-
-const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
-  person: ["person", "name"],
-  place: ["place"],
-  name: ["name", "person", "place"],
-  quantity: ["quantity"],
-  time: ["time"],
-  reason: ["reason"],
-};
-
-/** The entity of the kind asked for that is not itself part of the question, nearest to what was found. */
-function findAnswerEntity(query: Query, view: SentenceView, matches: readonly TermMatch[]): Entity | null {
-  const { expects } = query.type;
-  if (expects === null) return null;
-  const found = new Set(matches.filter((match) => match.quality > 0.7).flatMap((match) => match.words));
-  const isAsked = (entity: Entity) =>
-    expects !== "quantity" && expects !== "reason" && spans(entity).every((at) => found.has(at));
-  const centre = average([...found]);
-  let best: Entity | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const entity of view.entities) {
-    const rank = ACCEPTS[expects].indexOf(entity.kind);
-    if (rank < 0 || isAsked(entity)) continue;
-    const cost = rank * 3 + Math.abs(entity.first - centre) / 4;
-    if (cost < bestCost) {
-      best = entity;
-      bestCost = cost;
-    }
-  }
-  return best;
-}
-
-function spans(entity: Entity): number[] {
-  return Array.from({ length: entity.last - entity.first + 1 }, (_, at) => entity.first + at);
-}
-
-function average(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+function isLabelled({ analysis: { text }, contentWords }: SentenceView): boolean {
+  return contentWords <= 25 && /^[^.!?]{2,60}(?::| [-–] )/u.test(text) && !/[.!?]$/u.test(text);
 }

@@ -33,6 +33,9 @@ export interface QueryTerm {
   /** What the reader typed, when the spelling was corrected. */
   readonly corrected: string | null;
   readonly isFocus: boolean;
+  /** For a name of several words: the keys of each word. */
+  readonly parts: readonly (readonly QueryKey[])[];
+  readonly isPerson: boolean;
 }
 
 /** A question, understood. */
@@ -59,7 +62,11 @@ export interface QueryContext extends AnalysisContext {
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const analysis = dutch.analyse(text, { ...context, question: true });
   const type = readQuestionType(analysis.words, text);
-  const terms = chooseTerms(analysis, type).map((term) => toQueryTerm(term, analysis, type, dutch, context));
+  const terms = joinNames(
+    chooseTerms(analysis, type).map((term) => toQueryTerm(term, analysis, type, dutch, context)),
+    analysis,
+    dutch,
+  );
   return {
     text,
     analysis,
@@ -81,6 +88,48 @@ function chooseTerms(analysis: Analysis, type: QuestionType): Term[] {
     chosen.push(term);
   }
   return chosen.sort((a, b) => (a.words[0] as number) - (b.words[0] as number));
+}
+
+/** Neighbouring capitalised words are one name: „Thom de Graaf”, „Getty Museum”. */
+function joinNames(terms: readonly QueryTerm[], { words }: Analysis, { names }: Dutch): QueryTerm[] {
+  const joined: QueryTerm[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    if (last && isNamePart(last) && isNamePart(term) && adjacent(last, term, words, names.particles)) {
+      joined[joined.length - 1] = joinTwo(last, term, names.given);
+    } else joined.push(term);
+  }
+  return joined;
+}
+
+function isNamePart(term: QueryTerm): boolean {
+  return term.kind === "name" || (term.parts.length > 0 && term.kind !== "light");
+}
+
+function adjacent(
+  a: QueryTerm,
+  b: QueryTerm,
+  words: readonly Word[],
+  particles: ReadonlySet<string>,
+): boolean {
+  const from = a.words.at(-1) as number;
+  const to = b.words[0] as number;
+  if (words.slice(from, to).some((word) => word.closesClause)) return false;
+  return words.slice(from + 1, to).every((word) => particles.has(word.folded) || word.capitalised);
+}
+
+function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>): QueryTerm {
+  const parts = [...(a.parts.length > 0 ? a.parts : [a.keys]), b.keys];
+  return {
+    ...a,
+    surface: `${a.surface} ${b.surface}`,
+    folded: [...a.folded, ...b.folded],
+    words: [...a.words, ...b.words],
+    keys: [],
+    parts,
+    isFocus: a.isFocus || b.isFocus,
+    isPerson: given.has(a.folded[0] as string),
+  };
 }
 
 function toQueryTerm(
@@ -121,11 +170,13 @@ function toQueryTerm(
     surface,
     folded: words.map((word) => word.folded),
     keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
-    weight: TERM_WEIGHT[kind] * (isFocus ? TERM_WEIGHT.focus : 1),
+    weight: TERM_WEIGHT[kind] * (isFocus ? (type.focusIsKind ? TERM_WEIGHT.light : TERM_WEIGHT.focus) : 1),
     kind,
     words: term.words,
     corrected: corrected === null ? null : surface,
     isFocus,
+    parts: [],
+    isPerson: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../dutch/entities.ts";
+import type { PlaceKind } from "../dutch/places.ts";
 import type { Word } from "../dutch/word.ts";
 
 /** How a question is put. */
@@ -21,6 +22,14 @@ export interface QuestionType {
   readonly expects: EntityKind | null;
   /** Index of the noun that is asked about („welk ministerie”, „hoeveel zetels”); -1 for none. */
   readonly focus: number;
+  /** Whether the focus only says what kind of thing is asked for („in welk land”), and need not be in the sentence. */
+  readonly focusIsKind: boolean;
+  /** The kind of place asked for, when it was named. */
+  readonly placeKind: PlaceKind | null;
+  /** Whether a kind of the focus is asked for („wat voor aanslag”): a compound of it answers. */
+  readonly subtype: boolean;
+  /** Whether it asks what something is („wat is het doel van …”). */
+  readonly definition: boolean;
   /** Indexes of words that only ask („hoe heet”, „de naam van”, „in welk”) and are not looked for. */
   readonly asking: ReadonlySet<number>;
 }
@@ -37,6 +46,21 @@ const VERB_FIRST =
   /^(?:is|was|waren|zijn|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|kan|kun|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|willen|wilde|wilden|doet|doen|deed|deden|gaat|gaan|ging|komt|komen|kwam|kwamen|klopt|bestaat|bestaan|staat|staan|zit|zitten|ligt|liggen|krijgt|kreeg|blijft|bleef|geeft|gaf|maakt|maakte|helpt|heet|vindt|vond|weet|zie|ziet|speelt|speelde|geldt|leeft|leefde|woont|woonde|werkt|werkte|hoort|denkt|dacht|zegt|zei|houdt|hield|neemt|nam|loopt|liep|valt|viel|brengt|bracht|draagt|droeg|kreeg|kregen|kwamen|vielen|zaten|stonden|lagen|bleven|gaven|namen|droegen|hielden|brachten|vonden|zeiden)$/;
 const NAME_VERBS = /^(?:heet|heten|heette|heetten|noemt|noemen|noemde|noemden|genoemd|geheten|genaamd)$/;
 
+const PLAIN = {
+  focus: -1,
+  focusIsKind: false,
+  placeKind: null,
+  subtype: false,
+  definition: false,
+  asking: new Set<number>(),
+};
+
+const KINDS_OF_PLACE: readonly (readonly [RegExp, PlaceKind])[] = [
+  [/^land(?:en)?$/, "country"],
+  [/^(?:stad|steden|hoofdstad)$/, "city"],
+  [/^provincies?$/, "province"],
+];
+
 /** Reads what a question asks for from its words. */
 export function readQuestionType(words: readonly Word[], text: string): QuestionType {
   const at = words.findIndex(
@@ -48,6 +72,7 @@ export function readQuestionType(words: readonly Word[], text: string): Question
   const word = words[at] as Word;
   const next = words[at + 1];
   const type = (kind: QuestionKind, expects: EntityKind | null, focus = -1): QuestionType => ({
+    ...PLAIN,
     kind,
     expects,
     focus,
@@ -98,8 +123,9 @@ export function readQuestionType(words: readonly Word[], text: string): Question
       }
       if (/^(?:reden|oorzaak|aanleiding)$/.test(nounWord)) return type("why", "reason");
       if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? "")) return type("how-many", "quantity");
-      if (next?.folded === "voor") return type("what", null, nounAfter(words, at + 1));
-      return type("what", null);
+      if (next?.folded === "voor")
+        return { ...type("what", null, afterKind(words, nounAfter(words, at + 1))), subtype: true };
+      return { ...type("what", null, noun), definition: /^(?:is|was|zijn|waren)$/.test(next?.folded ?? "") };
     }
     default:
       return type("what", null);
@@ -120,7 +146,23 @@ function typeOfNoun(
       : PERSON_NOUNS.test(noun)
         ? "person"
         : null;
-  return { kind, expects, focus, asking };
+  const placeKind = KINDS_OF_PLACE.find(([pattern]) => pattern.test(noun))?.[1] ?? null;
+  const subtype = noun === "soort" || noun === "type";
+  return {
+    kind,
+    expects,
+    focus: subtype ? afterKind(words, focus) : focus,
+    focusIsKind: expects === "place" || expects === "time",
+    placeKind,
+    subtype,
+    definition: false,
+    asking,
+  };
+}
+
+/** „soort aanslag”: the noun behind a word for kind. */
+function afterKind(words: readonly Word[], at: number): number {
+  return /^(?:soort|type|soorten)$/.test(words[at]?.folded ?? "") ? nounAfter(words, at) : at;
 }
 
 /** The noun of „hoeveel Amerikaanse militairen”: the last content word before the verb, or simply the next. */
@@ -153,10 +195,13 @@ const KEYWORD_EXPECTS: readonly (readonly [RegExp, EntityKind])[] = [
 function withoutQuestionWord(words: readonly Word[], text: string): QuestionType {
   const first = words.find((word) => !/^(?:en|maar|dus|zeg|hoi|hallo|hey|hé)$/.test(word.folded));
   const asks = first !== undefined && VERB_FIRST.test(first.folded);
-  if (asks || /\?\s*$/.test(text)) return { kind: "yes-no", expects: null, focus: -1, asking: new Set() };
+  if (asks || /\?\s*$/.test(text)) return { ...PLAIN, kind: "yes-no", expects: null };
   for (const [pattern, expects] of KEYWORD_EXPECTS) {
     const focus = words.findIndex((word) => pattern.test(word.folded));
-    if (focus >= 0) return { kind: "keywords", expects, focus: -1, asking: new Set() };
+    if (focus >= 0) return { ...PLAIN, kind: "keywords", expects };
   }
-  return { kind: "keywords", expects: null, focus: -1, asking: new Set() };
+  const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
+  if (kindWord >= 0)
+    return { ...PLAIN, kind: "keywords", expects: null, focus: nounAfter(words, kindWord), subtype: true };
+  return { ...PLAIN, kind: "keywords", expects: null };
 }

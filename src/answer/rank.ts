@@ -1,7 +1,7 @@
 import type { Article } from "../corpus/article.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
-import type { Query } from "./query.ts";
-import { findCandidates, type SentenceIndex } from "./sentence-index.ts";
+import type { Query, QueryKey } from "./query.ts";
+import { type Candidate, findCandidates, type SentenceIndex } from "./sentence-index.ts";
 import type { ViewSentences } from "./sentence-view.ts";
 
 /** A measured sentence and its score. */
@@ -14,10 +14,13 @@ export interface Searchable {
   readonly articles: ReadonlyMap<string, Article>;
   readonly index: SentenceIndex;
   readonly view: ViewSentences;
+  readonly placeKindOf: (key: string) => string | null;
 }
 
 /** Candidates that MiniSearch hands to the ranking. More finds a little more and costs time; 40 was enough. */
 const MOST_CANDIDATES = 40;
+/** The sentences after this many of the best candidates are candidates too. */
+const LEANED_ON = 10;
 
 /** Ranks the sentences that could answer a question, best first. */
 export function rankSentences(
@@ -34,36 +37,59 @@ export function rankSentences(
 /** Measures the candidates of a question, in MiniSearch's order. */
 export function measureCandidates(query: Query, corpus: Searchable, article: string | null): Measured[] {
   const keys = new Map<string, number>();
-  const weights = termWeights(query, corpus, article);
+  const rareness = createRareness(corpus, article);
+  const weights = termWeights(query, rareness);
   query.terms.forEach((term, at) => {
-    for (const { key, quality } of term.keys) {
+    for (const { key, quality } of [...term.keys, ...term.parts.flat()]) {
       keys.set(key, Math.max(keys.get(key) ?? 0, quality * (weights[at] as number)));
     }
   });
-  const candidates = findCandidates(corpus.index, keys, article, MOST_CANDIDATES);
+  const candidates = withNeighbours(findCandidates(corpus.index, keys, article, MOST_CANDIDATES), corpus);
   const top = candidates[0]?.score ?? 1;
-  return candidates.flatMap((candidate) => {
-    const found = corpus.articles.get(candidate.article);
-    return found
-      ? [measure(found, candidate.index, candidate.score / top, query, { view: corpus.view, weights })]
-      : [];
+  const context = { ...corpus, weights, rareness };
+  return candidates.flatMap(({ article: id, index, score }) => {
+    const found = corpus.articles.get(id);
+    return found ? [measure(found, index, score / top, query, context)] : [];
   });
 }
 
-/** Inverse document frequency (Robertson and Spärck Jones, as in BM25) times the weight of the term's kind. */
-export function termWeights(query: Query, corpus: Searchable, article: string | null): number[] {
+/** The sentence after a good find may be the one that answers, leaning on it. */
+function withNeighbours(candidates: readonly Candidate[], { articles }: Searchable): Candidate[] {
+  const all = new Map(candidates.map((candidate) => [`${candidate.article}#${candidate.index}`, candidate]));
+  for (const { article, index } of candidates.slice(0, LEANED_ON)) {
+    for (const next of [index + 1, index + 2]) {
+      const id = `${article}#${next}`;
+      if (!all.has(id) && articles.get(article)?.sentences[next])
+        all.set(id, { article, index: next, score: 0 });
+    }
+  }
+  return [...all.values()];
+}
+
+/** How rare a key is: inverse document frequency (Robertson and Spärck Jones, as in BM25). */
+function createRareness(corpus: Searchable, article: string | null): (key: string) => number {
   const stats = article === null ? [...corpus.index.stats.values()] : [corpus.index.stats.get(article)];
   const sentences = stats.reduce((sum, each) => sum + (each?.sentences ?? 0), 0);
+  return (key) => {
+    const frequency = stats.reduce((sum, each) => sum + (each?.frequency[key] ?? 0), 0);
+    return Math.log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
+  };
+}
+
+/** What each term of a question counts for: its kind, and how rare its commonest close form is. */
+export function termWeights(query: Query, rareness: (key: string) => number): number[] {
   return query.terms.map((term) => {
-    const own = term.keys.filter(
-      ({ via, quality }) => via === "word" || via === "spelling" || quality >= 0.75,
-    );
-    const frequency = Math.max(
-      0,
-      ...own.map(({ key }) => stats.reduce((sum, each) => sum + (each?.frequency[key] ?? 0), 0)),
-    );
-    return term.weight * Math.log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
+    const names =
+      term.parts.length > 0
+        ? term.parts.map((part) => commonest(part, rareness))
+        : [commonest(term.keys, rareness)];
+    return term.weight * Math.max(...names);
   });
+}
+
+function commonest(keys: readonly QueryKey[], rareness: (key: string) => number): number {
+  const own = keys.filter(({ via, quality }) => via === "word" || via === "spelling" || quality >= 0.75);
+  return Math.min(...own.map(({ key }) => rareness(key)));
 }
 
 function scoreOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {

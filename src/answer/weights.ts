@@ -28,7 +28,14 @@ export const TERM_WEIGHT = {
 
 /** What each feature of a sentence adds to its score; fitted on the development questions. */
 export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
-  coverage: 3.0,
+  byWord: 3,
+  byForm: 3,
+  byPart: 3,
+  bySynonym: 3,
+  byNarrower: 3,
+  byRelated: 3,
+  byBroader: 3,
+  bySpelling: 3,
   exact: 1.2,
   rarest: 0.3,
   context: 4.3,
@@ -39,6 +46,8 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   density: 1.9,
   focus: 0.4,
   focusNear: 0,
+  subtype: 1,
+  definition: 1,
   person: 0.1,
   place: 0,
   name: 0.2,
@@ -54,5 +63,4 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   leans: 0.7,
   search: 2.7,
   negation: 0.7,
-  echo: 0,
 };

@@ -40,7 +40,12 @@ export function createAnalyser(parts: AnalyserParts) {
     const stems = words.map((word) => word.stem);
     const terms: Term[] = [];
     const joined = joinSeparableVerbs(
-      words.map(({ folded, stem, closesClause }) => ({ word: folded, stem, closesClause })),
+      words.map(({ folded, stem, capitalised, closesClause }) => ({
+        word: folded,
+        stem,
+        capitalised,
+        closesClause,
+      })),
       parts.separableKey,
     );
     const bare = new Set(joined.map((join) => join.verb));

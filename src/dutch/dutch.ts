@@ -55,27 +55,26 @@ export function createDutch(data: WordData): Dutch {
   const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));
 
   const stemOf = (word: string) => form(word).stem;
-  const phraseOf = (expression: string, isVerb: boolean) => readPhrase(expression, isVerb, stemOf);
+  const classOf = wordClasses(data.functionWords);
+  const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
+  const phraseOf = (expression: string, isVerb: boolean) => readPhrase(expression, isVerb, stemOf, isContent);
   const keyOf = (word: string) => {
     if (!word.includes(" ")) return stemOf(lookupForm(word));
-    return (
-      (phraseOf(word, true) ?? phraseOf(word, false))?.key ??
-      stemOf(lookupForm(word.split(" ").at(-1) as string))
-    );
+    return (phraseOf(word, true) ?? phraseOf(word, false))?.key ?? `p:${word}`;
   };
 
   const phrases: Phrase[] = [];
   for (const group of groups) {
     for (const word of [...group.synonyms, ...group.related, ...group.narrower]) {
       const phrase = word.includes(" ") ? phraseOf(word, true) : null;
-      if (phrase) phrases.push(phrase);
+      if (phrase && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1) phrases.push(phrase);
     }
   }
   phrases.push(...placePhrases(places, stemOf), ...acronymPhrases(acronyms, stemOf));
 
   const analyse = createAnalyser({
     form,
-    classOf: wordClasses(data.functionWords),
+    classOf,
     findPhrases: createPhraseFinder(phrases),
     ...placeTables(places, stemOf),
     knownAcronyms: new Map(

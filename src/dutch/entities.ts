@@ -2,8 +2,9 @@ import type { Names } from "./names.ts";
 import type { Place } from "./places.ts";
 import type { Analysis, Word } from "./word.ts";
 
-/** What a stretch of a sentence names. `name` is a proper name that is neither clearly a person nor a place. */
-export type EntityKind = "person" | "place" | "name" | "quantity" | "time" | "reason";
+/** What a stretch of a sentence names. `name` is a proper name that is neither clearly a person nor a place;
+ * `locative` is a place that is not named („op de zolder”). */
+export type EntityKind = "person" | "place" | "locative" | "name" | "quantity" | "time" | "reason";
 
 /** A named or counted thing in a sentence. */
 export interface Entity {
@@ -42,9 +43,13 @@ const REASON_WORDS = new Set(
 /** Finds the entities of an analysed sentence, in order. */
 export function findEntities(analysis: Analysis, parts: EntityParts): Entity[] {
   const { words } = analysis;
-  return [...properNames(analysis, parts), ...quantities(words), ...times(words), ...reasons(words)].sort(
-    (a, b) => a.first - b.first || b.last - a.last,
-  );
+  return [
+    ...properNames(analysis, parts),
+    ...locatives(words),
+    ...quantities(words),
+    ...times(words),
+    ...reasons(words),
+  ].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
@@ -126,6 +131,30 @@ function kindOfName(
   )
     return "place";
   return "name";
+}
+
+const LOCATIVE = new Set(
+  "in op bij naast nabij onder boven achter langs tussen te ten rond aan vlakbij binnen buiten tegenover naar uit vanuit".split(
+    " ",
+  ),
+);
+
+/** „op de zolder”, „bij een hotel”: a preposition of place, and the noun it goes with. */
+function locatives(words: readonly Word[]): Entity[] {
+  const entities: Entity[] = [];
+  words.forEach((word, at) => {
+    if (!LOCATIVE.has(word.folded) || word.closesClause) return;
+    for (let last = at + 1; last <= at + 5 && last < words.length; last++) {
+      const next = words[last] as Word;
+      if (next.number !== undefined || TIME_WORDS.has(next.folded) || MONTHS.has(next.folded)) return;
+      if (next.cls === "content" && !/e$/.test(next.folded)) {
+        entities.push({ kind: "locative", first: at, last });
+        return;
+      }
+      if (next.closesClause) return;
+    }
+  });
+  return entities;
 }
 
 function quantities(words: readonly Word[]): Entity[] {

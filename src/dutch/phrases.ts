@@ -21,6 +21,8 @@ const PLACEHOLDERS = /^(?:zich|zichzelf|iemand|iemands|iets|ergens|me|je)$/;
 const LOOSE_ARTICLES = /^(?:de|een|zijn|haar|hun)$/;
 const PREPOSITIONS = /^(?:aan|achter|bij|door|in|met|naar|om|op|over|tegen|tot|uit|van|voor|als)$/;
 const INFINITIVE = /(?:.{2}en|gaan|slaan|staan|doen|zien|zijn)$/;
+/** Verbs that add nothing to an expression: „voorzitter zijn” is looked for as „voorzitter”. */
+const EMPTY_VERBS = /^(?:zijn|hebben|worden)$/;
 
 /** How far from its expression a verb is looked for, in tokens. */
 const VERB_REACH = 14;
@@ -28,14 +30,15 @@ const VERB_REACH = 14;
 /**
  * Reads an expression of a thesaurus: placeholders („zich”), articles „de” and „een” and a preposition behind the verb
  * are not required; the verb, the last infinitive, may stand apart („kwamen zestig mensen om het leven”).
- * @param isVerb whether the expression is a verb
- * @returns null when nothing is left to look for
+ * @param isVerb whether the expression may hold a verb
+ * @param isContent tells whether a word carries matter of its own
+ * @returns null when nothing particular is left to look for
  */
 export function readPhrase(
   expression: string,
   isVerb: boolean,
   stem: (word: string) => string,
-  key?: string,
+  isContent: (word: string) => boolean,
 ): Phrase | null {
   const words = expression
     .toLowerCase()
@@ -53,10 +56,12 @@ export function readPhrase(
   ) {
     rest = rest.slice(0, -1);
   }
+  if (!rest.some(isContent)) return null;
   const fixed = rest.map(stem);
-  const verb = verbAt >= 0 ? stem(words[verbAt] as string) : null;
-  if (fixed.length + (verb ? 1 : 0) < 2) return null;
-  return { key: key ?? `p:${[...fixed, ...(verb ? [verb] : [])].join(" ")}`, fixed, verb };
+  const verb =
+    verbAt >= 0 && !EMPTY_VERBS.test(words[verbAt] as string) ? stem(words[verbAt] as string) : null;
+  if (fixed.length === 1 && verb === null) return { key: fixed[0] as string, fixed, verb };
+  return { key: `p:${[...fixed, ...(verb ? [verb] : [])].join(" ")}`, fixed, verb };
 }
 
 /** Makes a finder for a set of phrases; each is looked up by its longest fixed stem. */

@@ -1,6 +1,6 @@
 /** Particles that are hardly ever prepositions: wherever they follow a verb, they belong to it. */
 const ADVERBS = new Set(
-  "af weg terug neer samen mee vast los toe stil dicht bijeen voort verder heen thuis kwijt tegemoet deel plaats".split(
+  "af weg terug neer samen mee vast los toe stil dicht bijeen voort verder heen thuis kwijt tegemoet deel plaats goed klaar open schoon bekend gelijk vol dood".split(
     " ",
   ),
 );
@@ -19,6 +19,7 @@ export interface VerbToken {
   /** Folded form. */
   readonly word: string;
   readonly stem: string;
+  readonly capitalised: boolean;
   /** Whether punctuation, or the end of the text, follows directly. */
   readonly closesClause: boolean;
 }
@@ -46,7 +47,8 @@ export function joinSeparableVerbs(
     if (!ADVERBS.has(token.word) && !endsClause(tokens, at)) return;
     for (let back = 1; back <= REACH && at - back >= 0; back++) {
       const candidate = tokens[at - back] as VerbToken;
-      const key = isVerb(token.word, candidate.stem);
+      const isName = candidate.capitalised && at - back > 0;
+      const key = isName ? null : isVerb(token.word, candidate.stem);
       if (key) {
         joined.push({ verb: at - back, particle: at, key });
         return;

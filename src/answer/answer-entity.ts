@@ -1,0 +1,62 @@
+import type { Entity, EntityKind } from "../dutch/entities.ts";
+import type { TermMatch } from "./match.ts";
+import type { Query } from "./query.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** The kinds of entity that can answer for each kind asked for, best first. */
+const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
+  person: ["person", "name"],
+  place: ["place", "locative"],
+  locative: ["place", "locative"],
+  name: ["name", "person", "place"],
+  quantity: ["quantity"],
+  time: ["time"],
+  reason: ["reason"],
+};
+
+/** The entity of the kind asked for that is not itself part of the question, nearest to what was found. */
+export function findAnswerEntity(
+  query: Query,
+  view: SentenceView,
+  matches: readonly TermMatch[],
+  placeKindOf: (key: string) => string | null,
+): Entity | null {
+  const { expects, placeKind } = query.type;
+  if (expects === null) return null;
+  const found = new Set(matches.filter((match) => match.quality > 0.7).flatMap((match) => match.words));
+  const isAsked = (entity: Entity) =>
+    expects !== "quantity" && expects !== "reason" && wordsOf(entity).every((at) => found.has(at));
+  const centre = average([...found]);
+  let best: Entity | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const entity of view.entities) {
+    const rank = ACCEPTS[expects].indexOf(entity.kind);
+    if (rank < 0 || isAsked(entity)) continue;
+    if (placeKind !== null && !wordsOf(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf)))
+      continue;
+    const cost = rank * 3 + Math.abs(entity.first - centre) / 4;
+    if (cost < bestCost) {
+      best = entity;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+function isPlaceOfKind(
+  view: SentenceView,
+  at: number,
+  kind: string,
+  placeKindOf: (key: string) => string | null,
+): boolean {
+  const place = view.analysis.words[at]?.place;
+  return place !== null && place !== undefined && placeKindOf(place) === kind;
+}
+
+function wordsOf(entity: Entity): number[] {
+  return Array.from({ length: entity.last - entity.first + 1 }, (_, at) => entity.first + at);
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+}
