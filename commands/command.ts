@@ -5,6 +5,7 @@ import type {
 import type { Engine } from "../src/answer/engine.ts";
 import type { Library } from "../src/library/library.ts";
 import type { Locale, Payload } from "../src/reply/payload.ts";
+import type { Vote } from "../src/reply/press.ts";
 
 /** Who calls a command, and what of it matters to the answer. */
 export interface Caller {
@@ -51,6 +52,10 @@ export interface Context {
   readonly statistics: Statistics;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Keeps a vote on an answer; null when votes are switched off, and then no button asks for them. */
+  readonly keepVote: ((vote: Vote) => void) | null;
+  /** Version of this program. */
+  readonly version: string;
   /** The shard this process serves, and of how many; null outside Discord. */
   readonly shard: { readonly id: number; readonly count: number } | null;
 }
