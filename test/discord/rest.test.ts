@@ -86,7 +86,7 @@ describe("failures that a test plans", () => {
     const refusal = new Promise((resolve) =>
       answer((interaction) => interaction.reply("een").catch(resolve)),
     );
-    const exchange = await (await anna.slash("vraag")).until(({ history }) => history.length === 2);
+    const exchange = await (await anna.slash("vraag")).until(({ history }) => history.length >= 2);
     expect(await refusal).toMatchObject({ code: 40_060 });
     expect(exchange.message?.content).toBe("een");
   });
@@ -147,7 +147,7 @@ describe("interactions that go wrong", () => {
     answer((interaction) => interaction.reply("een").catch((error) => refusals.push(error)));
     const exchange = await (await anna.slash("vraag")).settled();
     discord.redeliver(exchange);
-    await exchange.until(({ history }) => history.length === 2);
+    await exchange.until(({ history }) => history.length >= 2);
     await expect.poll(() => refusals).toEqual([expect.objectContaining({ code: 40_060 })]);
     expect(discord.messages()).toHaveLength(1);
   });
