@@ -20,7 +20,8 @@ export interface Config {
   /** Channels in which every message that ends in a question mark is a question. */
   readonly questionChannelIds: readonly string[];
   readonly corpusDir: string;
-  readonly snapshotFile: string;
+  /** Null to keep the snapshot of each corpus in the project's own cache. */
+  readonly snapshotFile: string | null;
   /** How often a person, or everyone in a channel together, may ask; 0 for no limit. */
   readonly userQuestionsPerMinute: number;
   readonly channelQuestionsPerMinute: number;
@@ -111,9 +112,9 @@ export const SETTINGS = {
     schema: path,
   },
   SNAPSHOT_FILE: {
-    about: "Where the index is kept between two starts.",
-    example: ".cache/index.json",
-    fallback: ".cache/index.json",
+    about: "The file that keeps the index between two starts; without one, a file for each corpus in .cache.",
+    example: "/var/lib/bronvast/index.json.gz",
+    fallback: null,
     schema: path,
   },
   USER_QUESTIONS_PER_MINUTE: {

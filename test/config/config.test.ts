@@ -17,7 +17,7 @@ describe("without any setting", () => {
       ownerIds: [],
       questionChannelIds: [],
       corpusDir: join(projectRoot(), "corpus"),
-      snapshotFile: join(projectRoot(), ".cache/index.json"),
+      snapshotFile: null,
       votesFile: join(projectRoot(), "votes.jsonl"),
       logLevel: "info",
     });
