@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { Engine } from "../answer/engine.ts";
+import { type Library, openLibrary } from "../library/library.ts";
+import { CLI_TEXTS } from "../reply/texts/cli.ts";
+import { UserError } from "../user-error.ts";
+import { answerJson } from "./ask-json.ts";
+import { answerText } from "./ask-text.ts";
+import { corpusPlace, librarySource } from "./open-project.ts";
+import { writeOut } from "./output.ts";
+import { COMMON_OPTIONS, parseOptions } from "./parse-options.ts";
+import { readLines } from "./read-lines.ts";
+import { EXIT, runTool, type Surroundings } from "./run-tool.ts";
+
+const OPTIONS = {
+  ...COMMON_OPTIONS,
+  article: { type: "string", schema: z.string().min(1), allowed: "ID" },
+  limit: {
+    type: "string",
+    schema: z
+      .string()
+      .regex(/^(?:[1-9]|10)$/)
+      .transform(Number),
+    allowed: "1–10",
+  },
+  style: { type: "string", schema: z.enum(["quotes", "summary"]), allowed: "quotes, summary" },
+  stdin: { type: "boolean" },
+} as const;
+
+const DEFAULT_LIMIT = 3;
+
+/** Answers the question of the command line, or with `--stdin` one on each line of the input, in order. */
+async function ask({ argv, locale, colour }: Surroundings): Promise<number> {
+  const { options, positionals } = parseOptions(argv, OPTIONS);
+  if (options.help) {
+    await writeOut(`${CLI_TEXTS[locale].usage.ask}\n`);
+    return EXIT.fine;
+  }
+  if (positionals.length > 0 && options.stdin) throw new UserError("question-and-stdin", {});
+  if (positionals.length === 0 && !options.stdin) throw new UserError("no-question-given", {});
+  if (options.style === "summary") throw new UserError("no-summaries", {});
+
+  const source = librarySource(corpusPlace(options.corpus));
+  const library = await openLibrary(source);
+  const article = articleId(library, options.article);
+  const asked = { article, limit: options.limit ?? DEFAULT_LIMIT };
+  const answer = options.json
+    ? (question: string) => answerLine(source.engine, library, question, asked)
+    : (question: string) => {
+        const dateOf = (id: string) => library.corpus.articles.get(id)?.date ?? null;
+        const drawn = answerText(source.engine.ask(library.corpus, question, asked), {
+          texts: CLI_TEXTS[locale],
+          colour,
+          dateOf,
+        });
+        return options.stdin ? `${drawn}\n` : drawn;
+      };
+  for await (const question of options.stdin ? readLines(process.stdin) : [positionals.join(" ")]) {
+    if (!(await writeOut(answer(question)))) break;
+  }
+  return EXIT.fine;
+}
+
+function answerLine(
+  engine: Engine,
+  { corpus }: Library,
+  question: string,
+  asked: Parameters<Engine["ask"]>[2],
+): string {
+  return `${JSON.stringify(answerJson(engine.ask(corpus, question, asked)))}\n`;
+}
+
+/** An id as people type it: capitals do not matter, and neither does how an accent is encoded. */
+function articleId({ corpus }: Library, asked: string | null): string | null {
+  if (asked === null) return null;
+  const wanted = asked.normalize("NFC").toLowerCase();
+  const known = [...corpus.articles.keys()];
+  const id = known.find((each) => each.toLowerCase() === wanted);
+  if (id === undefined) throw new UserError("unknown-article", { article: asked, known });
+  return id;
+}
+
+await runTool(ask);

@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import { createEngine } from "../answer/engine.ts";
+import { readConfig } from "../config.ts";
+import { createDutch } from "../dutch/dutch.ts";
+import { analyserFingerprint } from "../library/fingerprint.ts";
+import type { LibrarySource } from "../library/library.ts";
+import { defaultSnapshotDir, snapshotFileFor } from "../library/paths.ts";
+import { loadWordData } from "../library/word-data.ts";
+
+/** Where a command line finds its articles and keeps its index. */
+export interface CorpusPlace {
+  readonly corpusDir: string;
+  readonly snapshotFile: string;
+}
+
+/**
+ * Gives the corpus to work on: the folder that was asked for, else that of the settings. The file of the settings is
+ * for the corpus of the settings; another folder has its own.
+ * @throws ConfigError when the settings cannot be used
+ */
+export function corpusPlace(asked: string | null): CorpusPlace {
+  const config = readConfig();
+  const corpusDir = resolve(asked ?? config.corpusDir);
+  const own = corpusDir === resolve(config.corpusDir) ? config.snapshotFile : null;
+  return { corpusDir, snapshotFile: own ?? snapshotFileFor(corpusDir, defaultSnapshotDir()) };
+}
+
+/** Makes the engine and all that a library of this corpus needs. */
+export function librarySource(place: CorpusPlace): LibrarySource {
+  const data = loadWordData();
+  return { ...place, engine: createEngine(createDutch(data)), analyser: analyserFingerprint(data) };
+}
