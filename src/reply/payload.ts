@@ -1,4 +1,10 @@
-import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from "discord-api-types/v10";
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIEmbed,
+  ComponentType,
+} from "discord-api-types/v10";
+import { fitEmbed, LIMITS } from "./limits.ts";
 
 /** A language that replies are written in. Quotes stay in the article's language. */
 export type Locale = "nl" | "en";
@@ -14,4 +20,28 @@ export interface Payload {
   readonly allowed_mentions: { readonly parse: readonly [] };
   /** Whether only the asker sees it. */
   readonly ephemeral: boolean;
+}
+
+/** Colours of the line beside a message. */
+export const COLOUR = { answer: 0x2f7d6d, refusal: 0x8a8f98, notice: 0x4a6fa5, error: 0xb3403a } as const;
+
+/** Makes a payload of one embed, held to Discord's limits, with its buttons in rows. */
+export function payloadOf(
+  embed: APIEmbed,
+  options: { readonly buttons?: readonly APIButtonComponent[]; readonly ephemeral: boolean },
+): Payload {
+  const buttons = options.buttons ?? [];
+  const components: APIActionRowComponent<APIButtonComponent>[] = [];
+  for (let at = 0; at < buttons.length && components.length < LIMITS.rows; at += LIMITS.buttonsPerRow) {
+    components.push({
+      type: ComponentType.ActionRow,
+      components: buttons.slice(at, at + LIMITS.buttonsPerRow),
+    });
+  }
+  return {
+    embeds: [fitEmbed(embed)],
+    components,
+    allowed_mentions: { parse: [] },
+    ephemeral: options.ephemeral,
+  };
 }

@@ -1,0 +1,19 @@
+import { ApplicationCommandType, PermissionFlagsBits } from "discord-api-types/v10";
+import { reindexPayload } from "../src/reply/reindex-payload.ts";
+import { UserError } from "../src/reply/user-error.ts";
+import type { Command } from "./command.ts";
+import { commandText } from "./localised.ts";
+
+/** Reads the corpus anew and reports what changed; for those who may manage the server. */
+export default {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...commandText("reindex"),
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  },
+  async execute(call, { library }) {
+    if (!call.caller.mayManage) throw new UserError("may-not-manage");
+    await call.defer({ ephemeral: true });
+    await call.reply(reindexPayload(await library.reindex(), call.locale));
+  },
+} satisfies Command;
