@@ -1,0 +1,96 @@
+import { type Message, MessageReferenceType } from "discord.js";
+import type { Context } from "../../commands/command.ts";
+import type { Exchange } from "../answer/follow-up.ts";
+import { suggestQuestions } from "../answer/suggest.ts";
+import { shownQuestion } from "../reply/asked.ts";
+import { errorPayload } from "../reply/error-payload.ts";
+import { helpPayload } from "../reply/help-payload.ts";
+import type { Locale, Payload } from "../reply/payload.ts";
+import { exchangeOf, replyToQuestion, USUAL_COUNT } from "../reply/reply-to-question.ts";
+import { UserError } from "../reply/user-error.ts";
+import { createCooldown } from "./cooldown.ts";
+import { deliver, toMessage } from "./deliver.ts";
+import type { Desk } from "./desk.ts";
+import type { Edge } from "./edge.ts";
+import { type Reading, readMessage, type SeenMessage } from "./read-message.ts";
+
+/** Discord does not tell in which language someone reads messages, and the articles are Dutch. */
+const LOCALE: Locale = "nl";
+
+/** Makes the function that takes in messages. */
+export function messageTaker(desk: Desk, edge: Edge): (message: Message) => void {
+  // Nobody is told more than once a minute to wait: a flood of questions must not become a flood of notices.
+  const notices = createCooldown(1);
+  return (message) => {
+    const bot = { id: message.client.user.id, questionChannelIds: edge.config.questionChannelIds };
+    const reading = readMessage(seen(message), bot);
+    if (reading.kind === "ignore") return;
+    desk.take({
+      id: message.id,
+      async work() {
+        const { id } = message.author;
+        try {
+          const wait = edge.limits.ask(id, message.channelId);
+          if (wait > 0 && notices.take(id, edge.now()) > 0) return;
+          if (wait > 0) throw new UserError("cooldown", wait);
+          await answer(message, reading, edge);
+        } catch (error) {
+          if (!(error instanceof UserError)) edge.log.error(`Message ${message.id} failed`, error);
+          await reply(message, errorPayload(error, LOCALE), edge);
+        }
+      },
+    });
+  };
+}
+
+function seen(message: Message): SeenMessage {
+  const isReply = message.reference?.type === MessageReferenceType.Default;
+  return {
+    content: message.content,
+    author: message.author,
+    automatic: message.webhookId !== null || message.system,
+    isDm: !message.inGuild(),
+    channelId: message.channelId,
+    mentionsEveryone: message.mentions.everyone,
+    mentions: message.mentions.users.map(({ id }) => id),
+    repliesTo: isReply ? (message.mentions.repliedUser?.id ?? null) : null,
+  };
+}
+
+async function answer(message: Message, reading: Exclude<Reading, { kind: "ignore" }>, edge: Edge) {
+  const context = edge.context(message.guild?.shardId ?? 0);
+  if (reading.kind === "help") {
+    const examples = suggestQuestions(context.library.corpus, context.engine);
+    return reply(message, helpPayload(examples, { locale: LOCALE, ephemeral: false }), edge);
+  }
+  const previous = reading.followsUp ? previousExchange(await repliedTo(message), context) : null;
+  const asked = {
+    locale: LOCALE,
+    ephemeral: false,
+    style: "citaten",
+    count: USUAL_COUNT,
+    article: null,
+  } as const;
+  const { payload } = replyToQuestion({ ...asked, question: reading.text, previous }, context);
+  return reply(message, payload, edge);
+}
+
+/** The message that a message replies to; null when it can no longer be had. */
+async function repliedTo(message: Message): Promise<Message | null> {
+  // Discord sends it along, and the client then has it in its cache; should it not, the follow-up can do without.
+  return message.fetchReference().catch(() => null);
+}
+
+/** What was asked and answered in a message of the bot. The answer is found again, for messages do not carry it. */
+function previousExchange(message: Message | null, { engine, library }: Context): Exchange | null {
+  const question = message && shownQuestion(message.embeds.map(({ data }) => data));
+  if (!question) return null;
+  return exchangeOf(engine.ask(library.corpus, question, { article: null, limit: 1 }));
+}
+
+function reply(message: Message, payload: Payload, { log }: Edge): Promise<void> {
+  return deliver(`The answer to message ${message.id}`, log, () =>
+    // Should the request be repeated because its answer got lost, the nonce keeps Discord from posting it twice.
+    message.reply({ ...toMessage(payload), nonce: message.id, enforceNonce: true, failIfNotExists: false }),
+  );
+}
