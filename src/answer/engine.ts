@@ -74,6 +74,18 @@ function queryContext(corpus: Corpus, dutch: Dutch, article: string | null): Que
     frequency,
     acronyms: { has: (key) => frequency(key) > 0 },
     vocabulary: stats.flatMap((each) => each.vocabulary),
-    hasWord: (folded) => frequency(dutch.form(folded).stem) > 0,
+    hasWord: (folded) => stats.some((each) => hasSorted(each.vocabulary, folded)),
   };
+}
+
+/** Looks a word up in a sorted list. */
+function hasSorted(words: readonly string[], word: string): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word;
 }

@@ -16,6 +16,8 @@ const NOT_FOUND: TermMatch = { quality: 0, words: [], by: null, partly: false };
 
 /** What the surname alone, and any other part alone, counts for a person's name. */
 const NAME_PART = { surname: 0.95, other: 0.5 };
+/** What the parts of a compound count, found apart. */
+const COMPOUND_PARTS = 0.85;
 
 /** Finds the best match of a term in a sentence. */
 export function matchTerm(term: QueryTerm, view: SentenceView): TermMatch {
@@ -35,14 +37,18 @@ function matchKeys(keys: readonly QueryKey[], view: SentenceView): TermMatch {
   return best;
 }
 
-/** A name of several words: a person is known by the surname, anything else by how much of its name is there. */
+/** A name or a compound by its parts. */
 function matchParts(term: QueryTerm, view: SentenceView): TermMatch {
   const matches = term.parts.map((keys) => matchKeys(keys, view));
-  const found = matches.filter((match) => match.quality > 0.5);
-  if (found.length === 0) return NOT_FOUND;
+  const found = matches.filter((match) => match.quality > 0.3);
+  if (found.length === 0 || (term.whole === "compound" && found.length < matches.length)) return NOT_FOUND;
   const average = matches.reduce((sum, match) => sum + match.quality, 0) / matches.length;
   const last = (matches.at(-1) as TermMatch).quality;
-  const quality = term.isPerson ? Math.max(average, last * NAME_PART.surname, NAME_PART.other) : average;
+  const quality = {
+    person: Math.max(average, last * NAME_PART.surname, NAME_PART.other),
+    name: average,
+    compound: average * COMPOUND_PARTS,
+  }[term.whole];
   return {
     quality,
     words: [...new Set(found.flatMap((match) => match.words))].sort((a, b) => a - b),

@@ -35,7 +35,8 @@ export interface QueryTerm {
   readonly isFocus: boolean;
   /** For a name of several words: the keys of each word. */
   readonly parts: readonly (readonly QueryKey[])[];
-  readonly isPerson: boolean;
+  /** How its parts make up the whole: a person is known by the surname, the others by how much is there. */
+  readonly whole: "person" | "name" | "compound";
 }
 
 /** A question, understood. */
@@ -103,7 +104,7 @@ function joinNames(terms: readonly QueryTerm[], { words }: Analysis, { names }: 
 }
 
 function isNamePart(term: QueryTerm): boolean {
-  return term.kind === "name" || (term.parts.length > 0 && term.kind !== "light");
+  return term.kind === "name";
 }
 
 function adjacent(
@@ -119,7 +120,7 @@ function adjacent(
 }
 
 function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>): QueryTerm {
-  const parts = [...(a.parts.length > 0 ? a.parts : [a.keys]), b.keys];
+  const parts = [...(a.whole === "compound" ? [a.keys] : a.parts), b.keys];
   return {
     ...a,
     surface: `${a.surface} ${b.surface}`,
@@ -128,9 +129,12 @@ function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>): QueryT
     keys: [],
     parts,
     isFocus: a.isFocus || b.isFocus,
-    isPerson: given.has(a.folded[0] as string),
+    whole: given.has(a.folded[0] as string) ? "person" : "name",
   };
 }
+
+/** Parts of a compound are looked for by their synonyms only: what is merely related to a part leads astray. */
+const LEAST_EXPANDED = 0.75;
 
 function toQueryTerm(
   term: Term,
@@ -148,17 +152,18 @@ function toQueryTerm(
   const addWithExpansions = (key: string, quality: number, via: Via, word: string) => {
     add(key, quality, via, word);
     for (const expansion of dutch.thesaurus.expand(key)) {
+      if (quality < LEAST_EXPANDED && expansion.relation !== "synonym") continue;
       add(expansion.key, quality * RELATION_QUALITY[expansion.relation], expansion.relation, expansion.word);
     }
   };
   term.keys.forEach(({ key, quality }, at) => {
     addWithExpansions(key, quality, at === 0 ? "word" : "form", surface);
   });
-  if (term.words.length > 1) {
-    for (const word of words)
-      if (word.cls === "content") add(word.stem, RELATION_QUALITY.component, "form", word.surface);
+  const carriers = term.words.length > 1 ? words.filter((word) => word.cls === "content") : [];
+  for (const word of carriers) {
+    add(word.stem, carriers.length > 1 ? RELATION_QUALITY.component : RELATION_QUALITY.carrier, "form", word.surface);
   }
-  const corrected = spellingOf(words, keys, dutch, context);
+  const corrected = spellingOf(words, dutch, context);
   if (corrected) {
     for (const { key, quality } of dutch.form(corrected).keys) {
       addWithExpansions(key, quality * RELATION_QUALITY.spelling, "spelling", corrected);
@@ -175,9 +180,24 @@ function toQueryTerm(
     words: term.words,
     corrected: corrected === null ? null : surface,
     isFocus,
-    parts: [],
-    isPerson: false,
+    parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : [],
+    whole: "compound",
   };
+}
+
+/** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
+function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
+  const { parts } = dutch.form(word.norm);
+  if (parts.length < 2) return [];
+  return parts.map((part) => [
+    { key: part, quality: 1, via: "form" as const, word: word.surface },
+    ...dutch.thesaurus.expand(part).map(({ key, relation, word: other }) => ({
+      key,
+      quality: RELATION_QUALITY[relation],
+      via: relation,
+      word: other,
+    })),
+  ]);
 }
 
 function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
@@ -189,19 +209,15 @@ function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
 }
 
 /** A word is corrected only when neither the article nor the language has it. */
-function spellingOf(
-  words: readonly Word[],
-  keys: ReadonlyMap<string, QueryKey>,
-  dutch: Dutch,
-  context: QueryContext,
-): string | null {
+function spellingOf(words: readonly Word[], dutch: Dutch, context: QueryContext): string | null {
   const word = words[0] as Word;
   if (words.length > 1 || word.number !== undefined || word.place !== null || word.cls === "light")
     return null;
-  if (context.hasWord(word.folded) || dutch.lexicon.knows(word.folded) || dutch.thesaurus.has(word.stem))
-    return null;
-  if ([...keys.values()].some(({ key, quality }) => quality > 0.6 && context.frequency(key) > 0)) return null;
-  return correctSpelling(word.folded, context.vocabulary);
+  const isKnown = dutch.lexicon.knows(word.folded) || dutch.thesaurus.words.has(word.norm);
+  if (isKnown || context.hasWord(word.folded)) return null;
+  return (
+    correctSpelling(word.folded, context.vocabulary) ?? correctSpelling(word.folded, dutch.thesaurus.words)
+  );
 }
 
 function quotedPassages(text: string): string[] {

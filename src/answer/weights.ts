@@ -6,8 +6,10 @@ export const RELATION_QUALITY = {
   narrower: 0.6,
   related: 0.5,
   broader: 0.4,
-  /** One content word of an expression. */
+  /** One content word of an expression that has several. */
   component: 0.45,
+  /** The only content word of an expression. */
+  carrier: 0.8,
   /** The word that was probably meant. */
   spelling: 0.9,
 } as const;

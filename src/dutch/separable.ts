@@ -48,7 +48,8 @@ export function joinSeparableVerbs(
     for (let back = 1; back <= REACH && at - back >= 0; back++) {
       const candidate = tokens[at - back] as VerbToken;
       const isName = candidate.capitalised && at - back > 0;
-      const key = isName ? null : isVerb(token.word, candidate.stem);
+      const isParticle = PREPOSITIONS.has(candidate.word) || ADVERBS.has(candidate.word);
+      const key = isName || isParticle ? null : isVerb(token.word, candidate.stem);
       if (key) {
         joined.push({ verb: at - back, particle: at, key });
         return;

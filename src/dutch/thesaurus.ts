@@ -26,6 +26,8 @@ export interface Thesaurus {
   /** Expansions of a key, each other key once, under its closest relation. */
   expand(key: string): readonly Expansion[];
   has(key: string): boolean;
+  /** Its single words, as written. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A line that the thesaurus cannot read. */
@@ -122,6 +124,7 @@ export function createThesaurus(
   return {
     groups,
     has: (key) => places.has(key),
+    words: new Set([...keys.keys()].filter((word) => !word.includes(" "))),
     expand: (key) => {
       if (!places.has(key)) return [];
       let expansions = memo.get(key);
