@@ -161,7 +161,12 @@ function toQueryTerm(
   });
   const carriers = term.words.length > 1 ? words.filter((word) => word.cls === "content") : [];
   for (const word of carriers) {
-    add(word.stem, carriers.length > 1 ? RELATION_QUALITY.component : RELATION_QUALITY.carrier, "form", word.surface);
+    add(
+      word.stem,
+      carriers.length > 1 ? RELATION_QUALITY.component : RELATION_QUALITY.carrier,
+      "form",
+      word.surface,
+    );
   }
   const corrected = spellingOf(words, dutch, context);
   if (corrected) {

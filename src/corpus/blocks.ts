@@ -1,13 +1,10 @@
 import type { ParagraphKind } from "./article.ts";
 import type { Span } from "./header.ts";
+import { isBlank, type Line, linesFrom } from "./lines.ts";
 
 /** A paragraph-sized stretch of the file, before it is cut into sentences. */
 export interface Block extends Span {
   readonly kind: ParagraphKind;
-}
-
-interface Line extends Span {
-  readonly text: string;
 }
 
 const BULLET = /^\s*(?:[-*•–▪·+]|\d{1,3}[.)]|[a-z]\))\s+(?=\S)/u;
@@ -37,23 +34,19 @@ export function findBlocks(text: string, from: number): Block[] {
 function groupsOfLines(text: string, from: number): Line[][] {
   const groups: Line[][] = [];
   let current: Line[] = [];
-  for (let start = from; start <= text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const line = { start, end, text: text.slice(start, end).trimEnd() };
-    if (/\S/u.test(line.text) && !RULE.test(line.text)) current.push(line);
+  for (const line of linesFrom(text, from)) {
+    if (!isBlank(line) && !RULE.test(line.text)) current.push({ ...line, text: line.text.trimEnd() });
     else if (current.length > 0) {
       groups.push(current);
       current = [];
     }
-    start = end + 1;
   }
   if (current.length > 0) groups.push(current);
   return groups;
 }
 
 function unwrap(group: readonly Line[]): Line[][] {
-  const width = Math.max(...group.map((line) => line.text.length));
+  const width = group.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const paragraphs: Line[][] = [];
   let previous: Line | null = null;
   for (const line of group) {

@@ -2,11 +2,10 @@ import { type Message, MessageReferenceType } from "discord.js";
 import type { Context } from "../../commands/command.ts";
 import type { Exchange } from "../answer/follow-up.ts";
 import { suggestQuestions } from "../answer/suggest.ts";
-import { shownQuestion } from "../reply/asked.ts";
 import { errorPayload } from "../reply/error-payload.ts";
 import { helpPayload } from "../reply/help-payload.ts";
 import type { Locale, Payload } from "../reply/payload.ts";
-import { exchangeOf, replyToQuestion, USUAL_COUNT } from "../reply/reply-to-question.ts";
+import { replyToQuestion, shownExchange, USUAL_COUNT } from "../reply/reply-to-question.ts";
 import { UserError } from "../reply/user-error.ts";
 import { createCooldown } from "./cooldown.ts";
 import { deliver, toMessage } from "./deliver.ts";
@@ -82,10 +81,14 @@ async function repliedTo(message: Message): Promise<Message | null> {
 }
 
 /** What was asked and answered in a message of the bot. The answer is found again, for messages do not carry it. */
-function previousExchange(message: Message | null, { engine, library }: Context): Exchange | null {
-  const question = message && shownQuestion(message.embeds.map(({ data }) => data));
-  if (!question) return null;
-  return exchangeOf(engine.ask(library.corpus, question, { article: null, limit: 1 }));
+function previousExchange(message: Message | null, context: Context): Exchange | null {
+  return (
+    message &&
+    shownExchange(
+      message.embeds.map(({ data }) => data),
+      context,
+    )
+  );
 }
 
 function reply(message: Message, payload: Payload, { log }: Edge): Promise<void> {

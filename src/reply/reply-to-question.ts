@@ -4,6 +4,7 @@ import { askInContext, type Exchange } from "../answer/follow-up.ts";
 import { suggestQuestions } from "../answer/suggest.ts";
 import { answerPayload } from "./answer-payload.ts";
 import type { AnswerStyle } from "./answer-view.ts";
+import { shownQuestion } from "./asked.ts";
 import { LONGEST_QUESTION } from "./limits.ts";
 import type { Locale, Payload } from "./payload.ts";
 import { MOST_CITATIONS } from "./press-button.ts";
@@ -68,7 +69,16 @@ export function replyToQuestion(asked: AskedQuestion, context: AnswerContext): Q
   return { answer, payload };
 }
 
-/** Gives the exchange that a follow-up to this answer leans on. */
-export function exchangeOf(answer: Answer): Exchange {
-  return { question: answer.question, best: answer.citations[0] ?? null };
+/**
+ * Gives the exchange that a reply to a message leans on: the question that the message shows and what answers it.
+ * Null when it shows none, as a notice does.
+ */
+export function shownExchange(
+  embeds: Parameters<typeof shownQuestion>[0],
+  { engine, library }: Pick<AnswerContext, "engine" | "library">,
+): Exchange | null {
+  const question = shownQuestion(embeds);
+  if (question === null) return null;
+  const { citations } = engine.ask(library.corpus, question, { article: null, limit: 1 });
+  return { question, best: citations[0] ?? null };
 }
