@@ -1,27 +1,44 @@
 import type { RefusalReason } from "./answer.ts";
+import { EVIDENCE, isInArticle, isNamed, weighEvidence } from "./evidence.ts";
+import { isOffTopic } from "./off-topic.ts";
 import type { Query } from "./query.ts";
-import type { Ranked, Searchable } from "./rank.ts";
+import type { Ranked } from "./rank.ts";
+import { EVIDENCE_WEIGHT, LEAST_CONFIDENCE } from "./weights.ts";
 
 /** Whether to answer, and if not, why. */
 export interface Decision {
   readonly reason: RefusalReason | null;
+  /** Words of the question, as asked, that the article lacks. */
   readonly missing: readonly string[];
+  /** 0–1: the calibrated chance that the best sentence answers the question. */
   readonly confidence: number;
 }
 
-/** Below this confidence the question is refused. */
-export const LEAST_CONFIDENCE = 0.5;
-
-/** Decides whether the best sentence answers the question. */
+/**
+ * Decides whether the best sentence answers the question, by logistic regression over the evidence. A name that the
+ * article nowhere has, in any form, is refused whatever else matches.
+ * @param frequency number of sentences of what was asked that hold a key
+ */
 export function decide(
   query: Query,
   ranked: readonly Ranked[],
-  _corpus: Searchable,
-  _article: string | null,
+  frequency: (key: string) => number,
 ): Decision {
-  if (query.terms.length === 0) return { reason: "no-question", missing: [], confidence: 0 };
+  const refuse = (reason: RefusalReason, missing: readonly string[] = [], confidence = 0): Decision => ({
+    reason,
+    missing,
+    confidence,
+  });
+  if (isOffTopic(query)) return refuse("off-topic");
+  if (query.terms.length === 0) return refuse("no-question");
+  const lacking = query.terms.filter((term) => term.kind !== "light" && !isInArticle(term, frequency));
+  const missing = lacking.map(({ surface }) => surface);
   const best = ranked[0];
-  const confidence = best ? best.coverage : 0;
-  if (confidence < LEAST_CONFIDENCE) return { reason: "not-in-article", missing: [], confidence };
-  return { reason: null, missing: [], confidence };
+  if (!best) return missing.length > 0 ? refuse("missing-term", missing) : refuse("not-in-article");
+  const evidence = weighEvidence(query, best, frequency);
+  const logit = EVIDENCE.reduce((total, name) => total + EVIDENCE_WEIGHT[name] * evidence[name], 0);
+  const confidence = 1 / (1 + Math.exp(-logit));
+  if (lacking.some(isNamed)) return refuse("missing-term", missing, Math.min(confidence, LEAST_CONFIDENCE));
+  if (confidence >= LEAST_CONFIDENCE) return { reason: null, missing: [], confidence };
+  return refuse(missing.length > 0 ? "missing-term" : "not-in-article", missing, confidence);
 }

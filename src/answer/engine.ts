@@ -49,7 +49,7 @@ export function createEngine(dutch: Dutch): Engine {
     }),
     ask: (corpus, question, { article, limit }) => {
       const { query, ranked } = rank(corpus, question, article);
-      const decision = decide(query, ranked, corpus, article);
+      const decision = decide(query, ranked, frequencyIn(corpus, article));
       const found = ranked.slice(0, limit).map((each) => cite(each, query));
       return {
         question,
@@ -67,7 +67,7 @@ export function createEngine(dutch: Dutch): Engine {
 function queryContext(corpus: Corpus, dutch: Dutch, article: string | null): QueryContext {
   const ids = article === null ? [...corpus.articles.keys()] : [article];
   const stats = ids.flatMap((id) => corpus.index.stats.get(id) ?? []);
-  const frequency = (key: string) => stats.reduce((sum, each) => sum + (each.frequency[key] ?? 0), 0);
+  const frequency = frequencyIn(corpus, article);
   const only = ids.length === 1 ? corpus.articles.get(ids[0] as string) : undefined;
   return {
     ...(only ? dutch.learn(only.text) : {}),
@@ -76,6 +76,12 @@ function queryContext(corpus: Corpus, dutch: Dutch, article: string | null): Que
     vocabulary: stats.flatMap((each) => each.vocabulary),
     hasWord: (folded) => stats.some((each) => hasSorted(each.vocabulary, folded)),
   };
+}
+
+/** Counts in how many sentences of an article, or of all, a key occurs. */
+function frequencyIn({ index }: Corpus, article: string | null): (key: string) => number {
+  const stats = article === null ? [...index.stats.values()] : [index.stats.get(article)];
+  return (key) => stats.reduce((sum, each) => sum + (each?.frequency[key] ?? 0), 0);
 }
 
 /** Looks a word up in a sorted list. */

@@ -2,6 +2,7 @@ import type { AnalysisContext } from "../dutch/analyse.ts";
 import type { Dutch } from "../dutch/dutch.ts";
 import { correctSpelling } from "../dutch/spelling.ts";
 import type { Relation } from "../dutch/thesaurus.ts";
+import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import { type QuestionType, readQuestionType } from "./question-type.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
@@ -208,7 +209,7 @@ function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
 function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
   const word = words[0] as Word;
   if (term.kind !== "word") return term.kind;
-  if (typeof word.number === "number") return "number";
+  if (typeof word.number === "number" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
   return word.capitalised && !word.first ? "name" : "word";
 }

@@ -103,7 +103,7 @@ export function findCandidates(
   const results = index.search.search([...keys.keys()].join("\n"), {
     boost: FIELD_BOOST,
     boostTerm: (term) => keys.get(term) ?? 1,
-    ...(article === null ? {} : { filter: (result) => result["article"] === article }),
+    ...(article === null ? {} : { filter: (result) => result.article === article }),
   });
   return results.slice(0, limit).map(({ id, score }) => {
     const hash = (id as string).lastIndexOf("#");

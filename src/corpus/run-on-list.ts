@@ -35,7 +35,7 @@ export function splitRunOnList(block: string): Span[] {
 function startsOfLabels(block: string): number[] {
   const matches = [...block.matchAll(LABELLED)];
   const first = matches[0];
-  if (!first || first.index !== 0) return [];
+  if (first?.index !== 0) return [];
   const words = properWords(first[1] as string).length;
   return matches.map((match) => match.index + lastWords(match[1] as string, words));
 }

@@ -81,8 +81,7 @@ function beginsName(words: readonly Word[], at: number, { names }: EntityParts):
     names.given.has(word.folded) ||
     word.place !== null ||
     /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.surface) ||
-    (next !== undefined && next.capitalised && !next.closesClause) ||
-    (next !== undefined && next.capitalised)
+    next?.capitalised === true
   );
 }
 

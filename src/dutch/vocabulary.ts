@@ -52,7 +52,7 @@ export function createVocabulary(stem: (word: string) => string, lexicon: Lexico
       }
     });
     const number = readNumber(norm, numbers);
-    if (typeof number === "number") add(`#${number}`, KEY_QUALITY.stem);
+    if (typeof number === "number" && !isOrdinal(norm)) add(`#${number}`, KEY_QUALITY.stem);
     return {
       folded: foldDiacritics(norm),
       stem: own,
@@ -72,6 +72,11 @@ export function createVocabulary(stem: (word: string) => string, lexicon: Lexico
     }
     return form;
   };
+}
+
+/** „tweede” says which, not how many. */
+export function isOrdinal(norm: string): boolean {
+  return /^\p{L}+(?:de|ste)$/u.test(norm) && !/^(?:beide)$/.test(norm);
 }
 
 /** Gives what is known of a normalised word. */

@@ -1,0 +1,98 @@
+import type { Query, QueryKey, QueryTerm } from "./query.ts";
+import type { Ranked } from "./rank.ts";
+
+/** What speaks for or against the best sentence being the answer; shares are 0–1. */
+export const EVIDENCE = [
+  "bias",
+  "absent",
+  "absentName",
+  "unmatched",
+  "support",
+  "weak",
+  "weakest",
+  "few",
+  "coverage",
+  "context",
+  "rarest",
+  "exact",
+  "order",
+  "leans",
+  "missingType",
+  "missingHardType",
+  "score",
+  "focusNear",
+  "asksQuantity",
+  "asksTime",
+  "asksPerson",
+  "asksName",
+  "asksPlace",
+  "asksReason",
+] as const;
+
+export type EvidenceName = (typeof EVIDENCE)[number];
+export type Evidence = Readonly<Record<EvidenceName, number>>;
+
+/** Least quality at which a word of the article covers a word, or a name, of the question. */
+const COVERS = { word: 0.45, name: 0.7 };
+
+/**
+ * Tells whether an article has a term of a question, in any form the analyser knows. A name is only covered by itself:
+ * that Belgium is in the article says nothing about France.
+ */
+export function isInArticle(term: QueryTerm, frequency: (key: string) => number): boolean {
+  const covers = ({ key, quality, via }: QueryKey) => {
+    if (frequency(key) === 0 || via === "broader") return false;
+    if (!isNamed(term)) return quality >= COVERS.word;
+    return quality >= COVERS.name && (via === "word" || via === "form" || via === "spelling");
+  };
+  return term.keys.some(covers) || term.parts.some((keys) => keys.some(covers));
+}
+
+/** Whether a term names one particular person, place, thing or number. */
+export function isNamed(term: QueryTerm): boolean {
+  return term.kind === "name" || term.kind === "place" || term.kind === "acronym" || term.kind === "number";
+}
+
+/** Weighs what was asked against the best sentence and the article as a whole. */
+export function weighEvidence(query: Query, best: Ranked, frequency: (key: string) => number): Evidence {
+  const { expects } = query.type;
+  const { features } = best;
+  const asked = query.terms
+    .map((term, at) => ({ term, quality: best.matches[at]?.quality ?? 0 }))
+    .filter(({ term }) => term.kind !== "light");
+  const total = Math.max(0.3, sum(asked.map(({ term }) => term.weight)));
+  const share = (wanted: (each: (typeof asked)[number]) => number) =>
+    sum(asked.map((each) => each.term.weight * wanted(each))) / total;
+  const absent = asked.filter(({ term }) => !isInArticle(term, frequency));
+  const asks = (kind: typeof expects) => (expects === kind ? 1 : 0);
+  return {
+    bias: 1,
+    absent: sum(absent.map(({ term }) => term.weight)) / total,
+    absentName: absent.some(({ term }) => isNamed(term)) ? 1 : 0,
+    unmatched: share(({ quality }) => (quality < 0.3 ? 1 : 0)),
+    support: share(({ quality }) => quality),
+    weak: share(({ quality }) => (quality >= 0.3 && quality < 0.75 ? 1 : 0)),
+    weakest: asked.length > 0 ? Math.min(...asked.map(({ quality }) => quality)) : 0,
+    few: asked.length <= 1 ? 1 : 0,
+    coverage: best.coverage,
+    context: features.context,
+    rarest: features.rarest,
+    exact: features.exact,
+    order: features.order,
+    leans: features.leans,
+    missingType: features.missingType,
+    missingHardType: asks("time") + asks("name") + asks("quantity") > 0 ? features.missingType : 0,
+    score: best.score / 10,
+    focusNear: features.focusNear,
+    asksQuantity: asks("quantity"),
+    asksTime: asks("time"),
+    asksPerson: asks("person"),
+    asksName: asks("name"),
+    asksPlace: asks("place"),
+    asksReason: asks("reason"),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,22 @@
+import type { Query } from "./query.ts";
+
+/** Sums: „17 keer 23”, „3 + 4”. */
+const SUM = /\d\s*(?:[+×*/:^x-]|keer|maal|plus|min|gedeeld door|times|divided by)\s*\d/iu;
+
+/** What people say to a bot rather than ask of an article; Dutch and English. */
+const TO_THE_BOT: readonly RegExp[] = [
+  /^(?:hoi|hallo|hey|hé|dag|goedemorgen|goedemiddag|goedenavond|hello|hi|bedankt|dank\s?je(?: wel)?|merci|thanks|thank you|ok[eé]?|lol|doei)[\s!.?]*$/iu,
+  /\b(?:wie|wat) ben (?:jij|je|u)\b/iu,
+  /\b(?:hoe gaat het|alles goed|how are you|who are you|what are you)\b/iu,
+  /\b(?:ben|bent) (?:jij|je|u) (?:een )?(?:bot|robot|mens|ai|computer|echt)/iu,
+  /\b(?:kun|kan|wil|zou) (?:jij|je|u)\b.*\b(?:mop|grap|gedicht|liedje|verhaaltje|vertalen|programmeren|zingen|schrijven)\b/iu,
+  /\b(?:vertel|schrijf|maak|geef|zing)\b.*\b(?:mop|grap|gedicht|liedje|haiku|code)\b/iu,
+  /\b(?:negeer|vergeet)\b.*\b(?:instructies?|opdrachten?|regels?|alles|hiervoor)\b/iu,
+  /\b(?:ignore|forget|disregard)\b.*\b(?:instructions?|rules|everything|previous)\b/iu,
+  /\b(?:tell me a joke|write (?:me )?a (?:poem|song|story))\b/iu,
+];
+
+/** Tells whether something is said to the bot, or is a sum, rather than asked of an article. */
+export function isOffTopic({ text }: Query): boolean {
+  return SUM.test(text) || TO_THE_BOT.some((pattern) => pattern.test(text.trim()));
+}
