@@ -22,7 +22,8 @@ export function parseArticle(id: string, bytes: Uint8Array, split: SplitSentence
     const content = foldWhitespace(text.slice(span.start, span.end));
     sentences.push({ index: sentences.length, paragraph, number, ...span, text: content });
   };
-  if (header.headline) add(header.headline, 0, 0);
+  const headline = header.headline && hasWord(text, header.headline) ? header.headline : null;
+  if (headline) add(headline, 0, 0);
   for (const block of findBlocks(text, header.bodyStart)) {
     const spans = split(text, block.start, block.end).filter((span) => hasWord(text, span));
     if (spans.length === 0) continue;
@@ -39,7 +40,7 @@ export function parseArticle(id: string, bytes: Uint8Array, split: SplitSentence
   const { title, date, source, url, author, language } = header;
   return {
     id,
-    title: title ?? titleFromId(id),
+    title: title !== null && WORD.test(title) ? title : titleFromId(id),
     date,
     source,
     url,
@@ -51,8 +52,10 @@ export function parseArticle(id: string, bytes: Uint8Array, split: SplitSentence
   };
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 function hasWord(text: string, span: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+  return WORD.test(text.slice(span.start, span.end));
 }
 
 function titleFromId(id: string): string {
