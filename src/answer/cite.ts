@@ -1,4 +1,5 @@
 import type { Found, Reason } from "./answer.ts";
+import { answerSpan } from "./answer-span.ts";
 import type { TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
@@ -16,7 +17,7 @@ export function cite(ranked: Ranked, query: Query): Found {
     end: sentence.end,
     text: sentence.text,
     highlights: highlightsOf(ranked),
-    answer: null,
+    answer: answerSpan(ranked),
     score: Math.round(ranked.score * 1000) / 1000,
     reasons: query.terms.flatMap((term, at) =>
       reasonOf(term.surface, ranked.matches[at] as TermMatch, view.analysis),

@@ -7,6 +7,7 @@ import { type Query, type QueryContext, readQuery } from "./query.ts";
 import { type Ranked, rankSentences } from "./rank.ts";
 import { buildIndex, type SentenceIndex } from "./sentence-index.ts";
 import { createSentenceViews, type ViewSentences } from "./sentence-view.ts";
+import { isEnglish, toDutchWords } from "./translate.ts";
 import { FEATURE_WEIGHT } from "./weights.ts";
 
 /** Articles and the index over them; never changed once made, so that a reload can swap it whole. */
@@ -35,7 +36,8 @@ export interface Engine {
 /** Makes the engine. */
 export function createEngine(dutch: Dutch): Engine {
   const rank = (corpus: Corpus, question: string, article: string | null) => {
-    const query = readQuery(question, dutch, queryContext(corpus, dutch, article));
+    const asked = isEnglish(question) ? toDutchWords(question, dutch.english) : question;
+    const query = readQuery(asked, dutch, queryContext(corpus, dutch, article));
     return { query, ranked: rankSentences(query, corpus, article, FEATURE_WEIGHT) };
   };
   return {

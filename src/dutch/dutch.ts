@@ -2,6 +2,7 @@ import { type Abbreviations, parseAbbreviations } from "./abbreviations.ts";
 import { type Acronym, acronymKey, learnAcronyms, parseAcronyms } from "./acronyms.ts";
 import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
 import { type English, parseEnglish } from "./english.ts";
+import { foldDiacritics } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
@@ -54,7 +55,7 @@ export function createDutch(data: WordData): Dutch {
   const acronyms = parseAcronyms(data.acronyms);
   const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));
 
-  const stemOf = (word: string) => form(word).stem;
+  const stemOf = (word: string) => foldDiacritics(stem(word));
   const classOf = wordClasses(data.functionWords);
   const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
   const phraseOf = (expression: string, isVerb: boolean) => readPhrase(expression, isVerb, stemOf, isContent);

@@ -10,6 +10,7 @@ export interface Lexicon {
 
 const LONGEST_ENTRY = 24;
 const PLAIN_WORD = /^\p{Ll}+$/u;
+const ASCII = /^[a-z]+$/;
 
 /**
  * Reads a Hunspell `.dic` file: a count, then `word/FLAGS` a line. Entries with capitals, digits or spaces are left
@@ -23,7 +24,7 @@ export function readLexicon(dic: string): Lexicon {
     const slash = dic.indexOf("/", start);
     const word = dic.slice(start, slash >= 0 && slash < end ? slash : end);
     if (word.length >= 2 && word.length <= LONGEST_ENTRY && PLAIN_WORD.test(word)) {
-      words.add(foldDiacritics(normalise(word)));
+      words.add(ASCII.test(word) ? word : foldDiacritics(normalise(word)));
     }
     start = end + 1;
   }
