@@ -20,46 +20,76 @@ export interface Desk {
 const REMEMBERED = 20_000;
 /** How many things are in hand at once: each holds a connection to Discord. */
 const IN_HAND = 100;
-/** How long something may wait before Discord is told so; Discord itself gives up after 3,000. */
-const PATIENCE_MS = 1_000;
+/**
+ * When the first answer has to be on its way, with time to spare: Discord gives up after 3,000. What will not make it
+ * is put off, but not before it has waited long enough to tell, for putting off costs a second request.
+ */
+const DEADLINE_MS = 2_200;
+const PATIENCE_MS = 500;
+/** How many things are put off at a time, so that answers keep leaving in between. */
+const AT_A_TIME = 10;
+/** How much the latest duration counts in the average. */
+const WEIGHT = 0.05;
+
+interface Waiting {
+  readonly errand: Errand;
+  readonly since: number;
+  postponed: boolean;
+}
 
 /** Opens a desk. */
 export function openDesk(log: Log): Desk {
   const seen = new Set<string>();
-  const waiting: { errand: Errand; since: number; postponed: boolean }[] = [];
+  const waiting: Waiting[] = [];
   const inHand = new Set<Promise<void>>();
+  const postponing = new Set<Promise<void>>();
   let isOpen = true;
   let isGoing = false;
+  let pace = 1;
+  let lastStart = 0;
 
-  const watch = (what: string, promise: Promise<void>) => {
+  const watch = (what: string, promise: Promise<void>, among: Set<Promise<void>>) => {
     const done = promise
       .catch((error) => log.error(`${what} failed`, error))
       .finally(() => {
-        inHand.delete(done);
+        among.delete(done);
         go();
       });
-    inHand.add(done);
+    among.add(done);
+  };
+
+  /** Puts off what will not be reached in time at the present pace, last come first: it would wait longest. */
+  const postponeLate = (now: number) => {
+    const first = waiting[0];
+    if (!first || now - first.since < PATIENCE_MS) return false;
+    let count = 0;
+    for (let at = waiting.length - 1; at >= 0 && count < AT_A_TIME; at--) {
+      const { errand, since, postponed } = waiting[at] as Waiting;
+      if (now + at * pace - since < DEADLINE_MS) break;
+      if (postponed || !errand.postpone) continue;
+      (waiting[at] as Waiting).postponed = true;
+      watch(`Putting off ${errand.id}`, errand.postpone(), postponing);
+      count += 1;
+    }
+    return count > 0;
   };
 
   /** Begins one thing, and comes back after what it sends has gone out: a burst may not keep it from leaving. */
   const next = () => {
     isGoing = false;
-    const late = performance.now() - PATIENCE_MS;
-    for (const each of waiting) {
-      if (each.since > late) break;
-      if (each.postponed) continue;
-      each.postponed = true;
-      if (each.errand.postpone) watch(`Postponing ${each.errand.id}`, each.errand.postpone());
-    }
+    const now = performance.now();
+    if (lastStart > 0) pace += WEIGHT * (now - lastStart - pace);
+    lastStart = postponeLate(now) ? 0 : now;
     const first = inHand.size < IN_HAND ? waiting.shift() : undefined;
-    if (first) watch(first.errand.id, first.errand.work());
+    if (first) watch(first.errand.id, first.errand.work(), inHand);
+    if (waiting.length === 0) lastStart = 0;
     go();
   };
   const go = () => {
     if (isGoing || waiting.length === 0) return;
     isGoing = true;
     if (inHand.size < IN_HAND) setImmediate(next);
-    else setTimeout(next, PATIENCE_MS / 10);
+    else setTimeout(next, 50);
   };
 
   return {
@@ -77,7 +107,7 @@ export function openDesk(log: Log): Desk {
     async close(withinMs) {
       isOpen = false;
       const end = performance.now() + withinMs;
-      while (waiting.length > 0 || inHand.size > 0) {
+      while (waiting.length + inHand.size + postponing.size > 0) {
         if (performance.now() > end) return false;
         await new Promise((resolve) => setTimeout(resolve, 10));
       }

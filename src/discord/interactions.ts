@@ -41,7 +41,7 @@ function takeAnswerable(
   const responder = responderFor(interaction, what, log);
   desk.take({
     id: interaction.id,
-    postpone: responder.postpone,
+    postpone: () => responder.postpone(isProbablyPrivate(interaction)),
     async work() {
       try {
         await answer(responder);
@@ -51,6 +51,11 @@ function takeAnswerable(
       }
     },
   });
+}
+
+/** Whether only the asker will see the answer, as far as can be told before there is one. */
+function isProbablyPrivate(interaction: Answerable): boolean {
+  return interaction.isChatInputCommand() ? interaction.options.getBoolean("openbaar") === false : true;
 }
 
 async function execute(

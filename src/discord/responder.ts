@@ -22,8 +22,11 @@ export interface Responder {
   update(payload: Payload): Promise<void>;
   /** Says that an answer will come. */
   defer(options: { ephemeral: boolean }): Promise<void>;
-  /** Says the same, before it is known what kind of answer it will be. */
-  postpone(): Promise<void>;
+  /**
+   * Says the same, before it is known what kind of answer it will be.
+   * @param ephemeral what it probably will be
+   */
+  postpone(ephemeral: boolean): Promise<void>;
 }
 
 /** What Discord was told so far. */
@@ -49,10 +52,10 @@ export function responderFor(interaction: Answerable, what: string, log: Log): R
   };
   return {
     defer: ({ ephemeral }) => inTurn(async () => (told === "nothing" ? defer(ephemeral) : told)),
-    postpone: () =>
+    postpone: (ephemeral) =>
       inTurn(async () => {
         if (told !== "nothing") return told;
-        if (!interaction.isButton()) return defer(true);
+        if (!interaction.isButton()) return defer(ephemeral);
         await interaction.deferUpdate();
         return "update soon";
       }),
