@@ -50,7 +50,6 @@ function seen(message: Message): SeenMessage {
     automatic: message.webhookId !== null || message.system,
     isDm: !message.inGuild(),
     channelId: message.channelId,
-    mentionsEveryone: message.mentions.everyone,
     mentions: message.mentions.users.map(({ id }) => id),
     repliesTo: isReply ? (message.mentions.repliedUser?.id ?? null) : null,
   };

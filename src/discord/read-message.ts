@@ -6,7 +6,6 @@ export interface SeenMessage {
   readonly automatic: boolean;
   readonly isDm: boolean;
   readonly channelId: string;
-  readonly mentionsEveryone: boolean;
   /** Ids of everyone it notifies; of the author of the message it replies to, too. */
   readonly mentions: readonly string[];
   /** The author of the message that it replies to; null when it is no reply, or he is not known. */
@@ -19,6 +18,8 @@ export type Reading =
   | { readonly kind: "help" }
   | { readonly kind: "question"; readonly text: string; readonly followsUp: boolean };
 
+/** Whoever calls everyone does not ask the bot, not even when Discord lets nobody hear it. */
+const EVERYONE = /@(?:everyone|here)\b/;
 const IGNORE: Reading = { kind: "ignore" };
 
 /**
@@ -29,9 +30,8 @@ export function readMessage(
   message: SeenMessage,
   bot: { readonly id: string; readonly questionChannelIds: readonly string[] },
 ): Reading {
-  if (message.author.bot || message.author.id === bot.id || message.automatic || message.mentionsEveryone) {
-    return IGNORE;
-  }
+  if (message.author.bot || message.author.id === bot.id || message.automatic) return IGNORE;
+  if (EVERYONE.test(message.content)) return IGNORE;
   const mention = new RegExp(`<@!?${bot.id}>`, "g");
   const isMentioned = mention.test(message.content);
   const text = message.content.replace(mention, " ").replace(/\s+/g, " ").trim();

@@ -14,9 +14,13 @@ import { messageTaker } from "./messages.ts";
 import { registerEverywhere } from "./registration.ts";
 import { watchProcess } from "./watch-process.ts";
 
-/** How long answers in hand may take once the bot is told to stop, and how long logging out may; 5 seconds at most. */
+/**
+ * How long answers in hand may take once the bot is told to stop, how long logging out may, and how long whatever is
+ * then left: five seconds together, at most.
+ */
 const FINISH_MS = 3_500;
 const LOG_OUT_MS = 1_000;
+const LEFT_MS = 200;
 
 /**
  * Runs the bot in Discord until it is told to stop, or cannot go on.
@@ -37,7 +41,7 @@ export async function startDiscord(config: Config, context: Context): Promise<nu
   client.once(Events.ClientReady, async ({ application, guilds, rest, user }) => {
     const outcome = await registerEverywhere(rest, application.id, config.guildIds, commands, log);
     const servers = `${guilds.cache.size} server${guilds.cache.size === 1 ? "" : "s"}`;
-    log.info(`Ready as ${user.tag} in ${servers}, ${outcome}. Invite: ${inviteLink(application.id)}`);
+    log.info(`Ready as ${user.username} in ${servers}, ${outcome}. Invite: ${inviteLink(application.id)}`);
   });
 
   let unwatch = () => {};
@@ -54,8 +58,12 @@ export async function startDiscord(config: Config, context: Context): Promise<nu
   });
   if (code === EXIT.stopped) log.info(line);
   else log.error(line);
+  // From here on a connection that is lost is what was wanted.
+  client.removeAllListeners(Events.ShardReconnecting);
   if (!(await desk.close(FINISH_MS))) log.warn("Some answers were not finished in time");
   await Promise.race([client.destroy(), new Promise((resolve) => setTimeout(resolve, LOG_OUT_MS))]);
   unwatch();
+  // Should something still be open, such as a connection that does not close, the process must end all the same.
+  setTimeout(() => process.exit(code), LEFT_MS).unref();
   return code;
 }
