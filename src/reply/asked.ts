@@ -18,5 +18,6 @@ export function shownQuestion(
   embeds: readonly { author?: { name?: string } | null; footer?: { text?: string } | null }[],
 ): string | null {
   const [embed] = embeds;
-  return embed?.footer?.text || embed?.author?.name || null;
+  // A footer without a question above it says something else.
+  return embed?.author?.name ? embed.footer?.text || embed.author.name : null;
 }
