@@ -38,7 +38,7 @@ export function findClauses(words: readonly Word[]): Clause[] {
   let first = 0;
   let isSubordinate = false;
   const close = (last: number, nextFirst: number, nextIsSubordinate: boolean) => {
-    const verbs = range(first, last).filter((at) => isFinite(words[at] as Word));
+    const verbs = range(first, last).filter((at) => isFiniteVerb(words[at] as Word));
     const verb = isSubordinate ? verbs.at(-1) : verbs[0];
     if (verb !== undefined) clauses.push({ first, last, verb, isSubordinate });
     first = nextFirst;
@@ -47,14 +47,14 @@ export function findClauses(words: readonly Word[]): Clause[] {
   words.forEach((word, at) => {
     const after = words.slice(at + 1);
     if (at > first && SUBORDINATORS.has(word.folded)) close(at, at + 1, true);
-    else if (at > first && COORDINATORS.has(word.folded) && after.slice(0, 5).some(isFinite))
+    else if (at > first && COORDINATORS.has(word.folded) && after.slice(0, 5).some(isFiniteVerb))
       close(at, at + 1, false);
     else if (word.closesClause) close(at + 1, at + 1, false);
   });
   return clauses;
 }
 
-function isFinite(word: Word): boolean {
+function isFiniteVerb(word: Word): boolean {
   return FINITE.has(word.folded) && !(word.capitalised && !word.first);
 }
 

@@ -38,13 +38,15 @@ export function isFollowUp(question: string, dutch: Dutch): boolean {
 export function standaloneQuestions(previous: Exchange, question: string, dutch: Dutch): string[] {
   const own = dutch.analyse(question, { question: true }).words;
   const goesOn = GOES_ON.test(own[0]?.folded ?? "");
-  const bare = goesOn ? question.slice(own[1]?.start ?? 0).trim() : question.trim();
+  const rest = goesOn ? question.slice(own[1]?.start ?? 0).trim() : question.trim();
+  const asks = own.some(({ cls }) => cls === "question") ? null : askingWord(previous.question, dutch);
+  const bare = goesOn && asks !== null ? `${asks} ${rest}` : rest;
   const ownStems = new Set(own.map(({ stem }) => stem));
   const asked = contentOf(previous.question, dutch, true).filter(({ stem }) => !ownStems.has(stem));
   const askedStems = new Set([...ownStems, ...asked.map(({ stem }) => stem)]);
   const answered = answerWords(previous.best, dutch).filter(({ stem }) => !askedStems.has(stem));
-  const fromQuestion = asked.slice(0, MOST_FROM_QUESTION).map(({ surface }) => surface);
-  const fromAnswer = answered.slice(0, MOST_FROM_ANSWER).map(({ surface }) => surface);
+  const fromQuestion = asked.slice(0, MOST_FROM_QUESTION).map(written);
+  const fromAnswer = answered.slice(0, MOST_FROM_ANSWER).map(written);
   const withWords = (words: readonly string[]) =>
     words.length === 0 ? [] : [`${bare} (${words.join(", ")})`];
   const standsAlone = own.some((word) => word.cls === "content") && !pointsBack(own);
@@ -78,27 +80,35 @@ export function askInContext(
   return first ?? engine.ask(corpus, question, options);
 }
 
-/** „dat” also joins clauses („zegt dat het …”), „het” also is an article: those do not count. */
+/** The word that an earlier question asked with, for „en de gewonden?” after „Hoeveel doden zijn er?”. */
+function askingWord(question: string, dutch: Dutch): string | null {
+  const { words } = dutch.analyse(question, { question: true });
+  return words.find(({ cls }) => cls === "question")?.norm ?? null;
+}
+
+/** A word as it stands inside a sentence: only names keep a capital. */
+function written({ surface, norm, first, place }: Word): string {
+  const isName = !first || place !== null || /^\p{Lu}{2}/u.test(surface);
+  return isName ? surface : norm;
+}
+
+/** Tells whether a word points to something said before, rather than joining clauses or going with a noun. */
 function pointsBack(words: readonly Word[]): boolean {
   return words.some((word, at) => {
     if (!POINTS_BACK.test(word.folded)) return false;
     const next = words[at + 1];
-    if (/^(?:die|deze|dit|dat|het|haar|hun)$/.test(word.folded)) {
-      return next === undefined || next.cls === "stop" || isVerbLike(word, at);
-    }
+    const ends = next === undefined || word.closesClause;
+    if (word.folded === "het") return ends;
+    // „wie zegt dat de …” joins; „wie zegt dat?” and „waar was dat ongeluk?” point.
+    if (word.folded === "dat") return ends || (next.cls !== "stop" && !next.capitalised);
     return true;
   });
-}
-
-/** „wie zegt dat precies?”, „waar was dat ongeluk?”: at the end of a short question the word stands for something. */
-function isVerbLike(word: Word, at: number): boolean {
-  return at > 0 && word.closesClause;
 }
 
 function contentOf(text: string, dutch: Dutch, question: boolean): Word[] {
   const words = dutch.analyse(text, { question }).words;
   return words.filter(
-    (word) => word.cls === "content" || (word.capitalised && !word.first && word.cls === "light"),
+    (word) => word.number === undefined && (word.cls === "content" || (word.capitalised && !word.first)),
   );
 }
 
@@ -110,5 +120,5 @@ function answerWords(best: Citation | null, dutch: Dutch): Word[] {
   const spans = best.answer ? [best.answer, ...best.highlights] : best.highlights;
   const key = words.filter((word) => spans.some((span) => inside(word, span)));
   const seen = new Set<string>();
-  return [...key, ...words].filter(({ stem }) => !seen.has(stem) && seen.add(stem));
+  return (key.length > 0 ? key : words).filter(({ stem }) => !seen.has(stem) && seen.add(stem));
 }

@@ -38,7 +38,7 @@ function questionsOf(article: Article, corpus: Corpus, engine: Engine, most: num
     .slice(0, MOST_SENTENCES)
     .filter(({ paragraph }) => paragraph > 0)
     .flatMap((sentence) =>
-      questionCandidates(corpus.view(article, sentence.index)).map((candidate) => ({
+      questionCandidates(corpus.view(article, sentence.index), engine.dutch.lexicon).map((candidate) => ({
         ...candidate,
         sentence,
       })),
