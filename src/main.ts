@@ -17,7 +17,7 @@ import { UserError, type UserErrorCase } from "./user-error.ts";
 /** Exit codes of what goes wrong before Discord is asked anything; the others are in `discord/exit-codes.ts`. */
 const EXIT = { usage: 2, unexpected: 70 };
 
-const locale = parseLocale(process.argv.slice(2), process.env["LC_ALL"] || process.env["LANG"]);
+const locale = parseLocale(process.argv.slice(2), process.env.LC_ALL || process.env.LANG);
 
 /** Settings, then the library, then Discord when there is a token, and the terminal otherwise. */
 async function main(): Promise<number> {

@@ -8,6 +8,11 @@ import { UserError } from "./user-error.ts";
 
 const LONGEST_DETAIL = 200;
 
+/** Whether an error is one that the reader can do something about; all else is a fault of the program, to be logged. */
+export function isUserError(error: unknown): error is Error {
+  return error instanceof UserError || error instanceof LibraryError;
+}
+
 /** Tells a reader, and only them, what went wrong and what to do; of faults that are ours it tells no details. */
 export function errorPayload(error: unknown, locale: Locale): Payload {
   const description = fitText(describe(error, locale), LIMITS.description);

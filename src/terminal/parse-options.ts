@@ -19,16 +19,15 @@ export function parseOptions(typed: string, options: readonly TerminalOption[]):
   const values = new Map<string, string | number | boolean>();
   const { named, rest } = splitNamed(typed, options);
   for (const [option, text] of named) {
-    const value = valueOf(option, text);
+    const value = readValue(option, text);
     if (value === null) return { fault: "bad", option: option.name, value: text };
     values.set(option.name, value);
   }
   let left = rest;
   for (const option of options) {
     if (values.has(option.name) || left === "") continue;
-    const takesAll = option.kind === "text" && option.choices.length === 0;
-    const [, first = "", others = ""] = takesAll ? ["", left] : (/^(\S+)\s*(.*)$/su.exec(left) ?? []);
-    const value = valueOf(option, unquoted(first));
+    const [, first = "", others = ""] = takesAll(option) ? ["", left] : (/^(\S+)\s*(.*)$/su.exec(left) ?? []);
+    const value = readValue(option, unquoted(first));
     if (value === null) {
       if (!option.required) continue;
       return { fault: "bad", option: option.name, value: first };
@@ -42,7 +41,7 @@ export function parseOptions(typed: string, options: readonly TerminalOption[]):
   return left !== "" && last ? { fault: "bad", option: last.name, value: left } : values;
 }
 
-/** Takes the named options out; each runs up to the next name. */
+/** Takes the named options out: a text runs up to the next name, anything else is one word. */
 export function splitNamed(
   typed: string,
   options: readonly TerminalOption[],
@@ -53,18 +52,27 @@ export function splitNamed(
   const starts = [...typed.matchAll(/(?<=^|\s)([\p{L}-]+):/gu)].filter(([, name = ""]) =>
     byName.has(name.toLowerCase()),
   );
+  const loose = [typed.slice(0, starts[0]?.index).trim()];
   const named = starts.map((match, at): [TerminalOption, string] => {
-    const text = typed.slice(match.index + match[0].length, starts[at + 1]?.index);
-    return [byName.get((match[1] as string).toLowerCase()) as TerminalOption, unquoted(text.trim())];
+    const option = byName.get((match[1] as string).toLowerCase()) as TerminalOption;
+    const text = typed.slice(match.index + match[0].length, starts[at + 1]?.index).trim();
+    if (takesAll(option)) return [option, unquoted(text)];
+    const [, word = "", others = ""] = /^(\S*)\s*(.*)$/su.exec(text) ?? [];
+    loose.push(others);
+    return [option, unquoted(word)];
   });
-  return { named, rest: typed.slice(0, starts[0]?.index).trim() };
+  return { named, rest: loose.filter((part) => part !== "").join(" ") };
+}
+
+function takesAll({ kind, choices }: TerminalOption): boolean {
+  return kind === "text" && choices.length === 0;
 }
 
 function unquoted(text: string): string {
   return /^(?:"[^"]*"|„[^”]*”|“[^”]*”)$/u.test(text) ? text.slice(1, -1) : text;
 }
 
-function valueOf(option: TerminalOption, text: string): string | number | boolean | null {
+function readValue(option: TerminalOption, text: string): string | number | boolean | null {
   switch (option.kind) {
     case "integer": {
       const number = /^-?\d{1,9}$/.test(text) ? Number(text) : Number.NaN;

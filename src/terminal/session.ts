@@ -3,14 +3,14 @@ import type { Command, Context } from "../../commands/command.ts";
 import type { Exchange } from "../answer/follow-up.ts";
 import { shownQuestion } from "../reply/asked.ts";
 import { type ButtonState, decodeButton } from "../reply/custom-id.ts";
-import { errorPayload } from "../reply/error-payload.ts";
+import { errorPayload, isUserError } from "../reply/error-payload.ts";
+import { echo } from "../reply/escape.ts";
+import { fitText } from "../reply/limits.ts";
 import { noticePayload } from "../reply/notice-payload.ts";
 import type { Locale, Payload } from "../reply/payload.ts";
 import { pressButton } from "../reply/press-button.ts";
 import { replyToQuestion, shownExchange, USUAL_COUNT } from "../reply/reply-to-question.ts";
 import { textsFor } from "../reply/texts/index.ts";
-import { UserError as ReplyError } from "../reply/user-error.ts";
-import { UserError as LibraryError } from "../user-error.ts";
 import { commandCalled, optionsOf } from "./command-options.ts";
 import type { Line } from "./parse-line.ts";
 import { type OptionFault, parseOptions } from "./parse-options.ts";
@@ -60,7 +60,7 @@ export function openSession(
   const run = async (name: string, rest: string): Promise<Payload[]> => {
     const texts = textsFor(locale).terminal;
     const command = commandCalled(commands, name);
-    if (!command) return [noticePayload(texts.unknownCommand(name))];
+    if (!command) return [noticePayload(texts.unknownCommand(typedWord(name)))];
     const values = parseOptions(rest, optionsOf(command));
     if ("fault" in values) return [noticePayload(faultText(values, command.data.name, locale))];
     const replies: Payload[] = [];
@@ -83,20 +83,20 @@ export function openSession(
         if (line.kind === "command") return await run(line.name, line.rest);
         return [];
       } catch (error) {
-        if (!(error instanceof ReplyError || error instanceof LibraryError)) report(error);
+        if (!isUserError(error)) report(error);
         return [errorPayload(error, locale)];
       }
     },
   };
 }
 
-/** The buttons that this version can press; one that is switched off cannot be. */
+/** The buttons that mean something here: everything on this screen is private, and shared with nobody. */
 function buttonsOf({ components }: Payload): Shown["buttons"] {
   return components
     .flatMap((row) => row.components)
     .flatMap((shown) => {
       const state = "custom_id" in shown && !shown.disabled ? decodeButton(shown.custom_id) : null;
-      return state ? [{ shown, state }] : [];
+      return state && state.action !== "share" ? [{ shown, state }] : [];
     });
 }
 
@@ -104,5 +104,12 @@ function faultText(fault: OptionFault, command: string, locale: Locale): string 
   const texts = textsFor(locale).terminal;
   return fault.fault === "missing"
     ? texts.missingOption(command, fault.option)
-    : texts.badOption(fault.option, fault.value);
+    : texts.badOption(fault.option, typedWord(fault.value));
+}
+
+const LONGEST_WORD = 60;
+
+/** What was typed, as it may stand in a sentence about it. */
+function typedWord(text: string): string {
+  return echo(fitText(text, LONGEST_WORD));
 }

@@ -11,9 +11,9 @@ export function terminalCall(
 ): Call {
   return {
     command,
-    string: (name) => valueOf(values.get(name), "string"),
-    integer: (name) => valueOf(values.get(name), "number"),
-    boolean: (name) => valueOf(values.get(name), "boolean"),
+    string: (name) => valueOfType(values.get(name), "string"),
+    integer: (name) => valueOfType(values.get(name), "number"),
+    boolean: (name) => valueOfType(values.get(name), "boolean"),
     target: null,
     locale,
     // Whoever sits at this terminal runs the program.
@@ -29,6 +29,6 @@ interface Types {
   readonly boolean: boolean;
 }
 
-function valueOf<Type extends keyof Types>(value: unknown, type: Type): Types[Type] | null {
+function valueOfType<Type extends keyof Types>(value: unknown, type: Type): Types[Type] | null {
   return typeof value === type ? (value as Types[Type]) : null;
 }

@@ -151,7 +151,6 @@ export const en: Texts = {
     unknownCommand: (typed) => `There is no command /${typed}. /help lists them all.`,
     missingOption: (command, option) => `/${command} needs a value for ${option}.`,
     badOption: (option, value) => `“${value}” is not possible for ${option}.`,
-    unknownOption: (option, command) => `${option} is not an option of /${command}.`,
     stop: "stop",
     stopDescription: "Leave",
     bye: "Goodbye.",

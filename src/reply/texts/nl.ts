@@ -152,7 +152,6 @@ export const nl: Texts = {
     unknownCommand: (typed) => `De opdracht /${typed} is er niet. /hulp noemt ze alle.`,
     missingOption: (command, option) => `Bij /${command} hoort een waarde voor ${option}.`,
     badOption: (option, value) => `Voor ${option} kan „${value}” niet.`,
-    unknownOption: (option, command) => `De optie ${option} hoort niet bij /${command}.`,
     stop: "stop",
     stopDescription: "Sluit af",
     bye: "Tot ziens.",

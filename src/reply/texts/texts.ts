@@ -122,7 +122,6 @@ export interface Texts {
     readonly unknownCommand: (typed: string) => string;
     readonly missingOption: (command: string, option: string) => string;
     readonly badOption: (option: string, value: string) => string;
-    readonly unknownOption: (option: string, command: string) => string;
     readonly stop: string;
     readonly stopDescription: string;
     readonly bye: string;
