@@ -143,15 +143,15 @@ function locatives(words: readonly Word[]): Entity[] {
   const entities: Entity[] = [];
   words.forEach((word, at) => {
     if (!LOCATIVE.has(word.folded) || word.closesClause) return;
-    for (let last = at + 1; last <= at + 5 && last < words.length; last++) {
+    let noun = -1;
+    for (let last = at + 1; last <= at + 6 && last < words.length; last++) {
       const next = words[last] as Word;
       if (next.number !== undefined || TIME_WORDS.has(next.folded) || MONTHS.has(next.folded)) return;
-      if (next.cls === "content" && !/e$/.test(next.folded)) {
-        entities.push({ kind: "locative", first: at, last });
-        return;
-      }
-      if (next.closesClause) return;
+      if (next.cls === "content") noun = last;
+      else if (noun >= 0) break;
+      if (next.closesClause) break;
     }
+    if (noun >= 0) entities.push({ kind: "locative", first: at, last: noun });
   });
   return entities;
 }
