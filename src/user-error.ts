@@ -14,7 +14,6 @@ export interface UserErrorParams {
   readonly "no-question-given": Record<never, never>;
   readonly "question-and-stdin": Record<never, never>;
   readonly "unexpected-argument": { readonly argument: string };
-  readonly "no-summaries": Record<never, never>;
 }
 
 export type UserErrorCode = keyof UserErrorParams;

@@ -24,10 +24,11 @@ const SHARE_BEFORE = 0.35;
 const WORD_REACH = 25;
 
 /** Draws a sentence as written, highlights bold, in at most `max` characters. */
-export function drawQuote(quote: Quotable, max: number): DrawnQuote {
+export function drawQuote(source: Quotable, max: number): DrawnQuote {
+  const at = cuts(source.text);
+  const quote = { ...source, highlights: toCharacters(source.highlights, at) };
   const whole = drawSpan(quote, 0, quote.text.length);
   if (whole.length <= max) return { markdown: whole, isExcerpt: false };
-  const at = cuts(quote.text);
   const centre = (quote.answer ?? quote.highlights[0] ?? [0])[0];
   const focus = Math.max(
     0,
@@ -41,6 +42,14 @@ export function drawQuote(quote: Quotable, max: number): DrawnQuote {
   const [start, end] = window(count);
   const snapped = drawExcerpt(quote, ...toWords(quote, start, end));
   return { markdown: snapped.length <= max ? snapped : drawExcerpt(quote, start, end), isExcerpt: true };
+}
+
+/** Widens spans to whole characters: a mark inside a character would break it. */
+function toCharacters(spans: Quotable["highlights"], at: readonly number[]): [number, number][] {
+  return spans.map(([start, end]) => [
+    at.findLast((offset) => offset <= start) ?? 0,
+    at.find((offset) => offset >= end) ?? (at.at(-1) as number),
+  ]);
 }
 
 /** Moves the ends of an excerpt inwards to where words end, when that is near. */

@@ -1,26 +1,18 @@
 import type { Answer, Citation } from "../answer/answer.ts";
+import type { Summary } from "../summary/answer-summary.ts";
 
 /** A citation as `ask --json` prints it. */
 export type CitationJson = Citation;
-
-/** A summary as `ask --json` prints it. */
-export interface SummaryJson {
-  readonly article: string;
-  readonly title: string;
-  readonly words: number;
-  readonly text: string;
-  readonly sentences: readonly CitationJson[];
-}
 
 /** What `ask --json` prints for a question, its keys in this order; see `docs/ask-json.md`. */
 export interface AnswerJson extends Pick<Answer, "question" | "answered" | "reason" | "missing"> {
   readonly citations: readonly CitationJson[];
   readonly nearest: readonly CitationJson[];
-  readonly summary: SummaryJson | null;
+  readonly summary: Summary | null;
 }
 
 /** Gives an answer in its public form: only what is documented, in the documented order. */
-export function answerJson(answer: Answer, summary: SummaryJson | null = null): AnswerJson {
+export function answerJson(answer: Answer, summary: Summary | null = null): AnswerJson {
   const { question, answered, reason, missing, citations, nearest } = answer;
   return {
     question,
@@ -29,7 +21,7 @@ export function answerJson(answer: Answer, summary: SummaryJson | null = null): 
     missing,
     citations: citations.map(citationJson),
     nearest: nearest.map(citationJson),
-    summary,
+    summary: summary && { ...summary, sentences: summary.sentences.map(citationJson) },
   };
 }
 

@@ -10,7 +10,10 @@ export interface Drawing {
 }
 
 /** Draws an answer for a reader: the quotes with where they stand, or why there are none and what came nearest. */
-export function answerText(answer: Answer, drawing: Drawing): string {
+export function answerText(
+  answer: Omit<Answer, "citations"> & { readonly citations: readonly Citation[] },
+  drawing: Drawing,
+): string {
   const { texts } = drawing;
   if (answer.reason === null) return quotes(answer.citations, drawing);
   const refusal = texts.refusal[answer.reason](answer.missing.map(printable));

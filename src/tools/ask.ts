@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Engine } from "../answer/engine.ts";
 import { type Library, openLibrary } from "../library/library.ts";
 import { CLI_TEXTS } from "../reply/texts/cli.ts";
+import { summariseAnswer } from "../summary/answer-summary.ts";
 import { UserError } from "../user-error.ts";
 import { answerJson } from "./ask-json.ts";
 import { answerText } from "./ask-text.ts";
@@ -37,17 +38,18 @@ async function ask({ argv, locale, colour }: Surroundings): Promise<number> {
   }
   if (positionals.length > 0 && options.stdin) throw new UserError("question-and-stdin", {});
   if (positionals.length === 0 && !options.stdin) throw new UserError("no-question-given", {});
-  if (options.style === "summary") throw new UserError("no-summaries", {});
 
   const source = librarySource(corpusPlace(options.corpus));
   const library = await openLibrary(source);
   const article = articleId(library, options.article);
   const asked = { article, limit: options.limit ?? DEFAULT_LIMIT };
   const answer = options.json
-    ? (question: string) => answerLine(source.engine, library, question, asked)
+    ? (question: string) => answerLine(source.engine, library, question, asked, options.style === "summary")
     : (question: string) => {
         const dateOf = (id: string) => library.corpus.articles.get(id)?.date ?? null;
-        const drawn = answerText(source.engine.ask(library.corpus, question, asked), {
+        const given = source.engine.ask(library.corpus, question, asked);
+        const summary = options.style === "summary" ? summariseAnswer(given) : null;
+        const drawn = answerText(summary ? { ...given, citations: summary.sentences } : given, {
           texts: CLI_TEXTS[locale],
           colour,
           dateOf,
@@ -65,8 +67,10 @@ function answerLine(
   { corpus }: Library,
   question: string,
   asked: Parameters<Engine["ask"]>[2],
+  asSummary: boolean,
 ): string {
-  return `${JSON.stringify(answerJson(engine.ask(corpus, question, asked)))}\n`;
+  const answer = engine.ask(corpus, question, asked);
+  return `${JSON.stringify(answerJson(answer, asSummary ? summariseAnswer(answer) : null))}\n`;
 }
 
 /** An id as people type it: capitals do not matter, and neither does how an accent is encoded. */

@@ -22,7 +22,6 @@ const nl: ErrorTexts = {
     "Er is geen vraag. Stel haar tussen aanhalingstekens, of geef vragen door met --stdin.",
   "question-and-stdin": () => "Geef een vraag of --stdin, niet allebei.",
   "unexpected-argument": ({ argument }) => `„${argument}” hoort hier niet. Bekijk de opties met --help.`,
-  "no-summaries": () => "Een samenvatting kan hier niet. Gebruik --style quotes.",
 };
 
 const en: ErrorTexts = {
@@ -43,7 +42,6 @@ const en: ErrorTexts = {
     "There is no question. Put it between quotes, or pass questions in with --stdin.",
   "question-and-stdin": () => "Give a question or --stdin, not both.",
   "unexpected-argument": ({ argument }) => `“${argument}” has no place here. See the options with --help.`,
-  "no-summaries": () => "There are no summaries here. Use --style quotes.",
 };
 
 const TEXTS: Readonly<Record<Locale, ErrorTexts>> = { nl, en };
