@@ -3,8 +3,8 @@ import type { Place } from "./places.ts";
 import type { Analysis, Word } from "./word.ts";
 
 /** What a stretch of a sentence names. `name` is a proper name that is neither clearly a person nor a place;
- * `locative` is a place that is not named („op de zolder”). */
-export type EntityKind = "person" | "place" | "locative" | "name" | "quantity" | "time" | "reason";
+ * `role` is someone who is not named („de woordvoerder”, „andere leden”); `locative` is a place that is not named („op de zolder”). */
+export type EntityKind = "person" | "role" | "place" | "locative" | "name" | "quantity" | "time" | "reason";
 
 /** A named or counted thing in a sentence. */
 export interface Entity {
@@ -45,6 +45,7 @@ export function findEntities(analysis: Analysis, parts: EntityParts): Entity[] {
   const { words } = analysis;
   return [
     ...properNames(analysis, parts),
+    ...roles(words, parts),
     ...locatives(words),
     ...quantities(words),
     ...times(words),
@@ -130,6 +131,24 @@ function kindOfName(
   )
     return "place";
   return "name";
+}
+
+/** Nouns for people and groups of people, as they end compounds too: talibanstrijders, gemeenteraad. */
+const PEOPLE =
+  /(?:leden|lid|groep|groepering|beweging|mensen|mannen|man|vrouw|vrouwen|kinderen|strijders?|militairen?|soldaten|troepen|politie|regering|overheid|leger|partij|bedrijf|organisatie|bewoners?|burgers?|ouders?|moeder|vader|zus|zuster|broer|zoon|dochter|oom|tante|vrienden|vriend|vriendin|commissie|bestuur|raad)$/;
+
+/** „de woordvoerder”, „andere leden”: someone who is not named. */
+function roles(words: readonly Word[], { names }: EntityParts): Entity[] {
+  const entities: Entity[] = [];
+  words.forEach((word, at) => {
+    if (word.cls !== "content" && word.cls !== "light") return;
+    const isRole =
+      PEOPLE.test(word.folded) ||
+      names.titles.has(word.folded) ||
+      names.titles.has(word.folded.replace(/(?:en|s)$/u, ""));
+    if (isRole) entities.push({ kind: "role", first: at, last: at });
+  });
+  return entities;
 }
 
 const LOCATIVE = new Set(
