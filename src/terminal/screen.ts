@@ -24,7 +24,7 @@ const NARROWEST = 20;
 export function screenOf(output: OutputKind): Screen {
   const hasColour = output.isTTY === true && (output.getColorDepth?.() ?? 1) > 1;
   return {
-    width: output.isTTY ? Math.max(NARROWEST, output.columns ?? 80) : Number.POSITIVE_INFINITY,
+    width: output.isTTY ? Math.max(NARROWEST, output.columns || 80) : Number.POSITIVE_INFINITY,
     paint: hasColour
       ? (format, text) => styleText(format, text, { validateStream: false })
       : (_, text) => text,
