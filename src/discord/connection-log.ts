@@ -14,7 +14,8 @@ export function logConnection(client: Client, log: Log): void {
   });
   client.on(Events.ShardResume, back);
   client.on(Events.ShardReady, back);
-  client.on(Events.ShardError, (error, shard) => log.warn(`Shard ${shard}: ${error.message}`));
+  // Every try to connect again may bring one, and the last of them comes back as the reason why the bot ends.
+  client.on(Events.ShardError, (error, shard) => log.debug(`Shard ${shard}: ${error.message}`));
   client.on(Events.Error, (error) => log.error("The client met an error", error));
   client.on(Events.Warn, (text) => log.warn(text));
   client.on(Events.Debug, (text) => log.debug(text));
