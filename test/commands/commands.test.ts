@@ -72,15 +72,6 @@ async function call(
 const choose = (command: string, option: string, typed: string) =>
   commands.get(command)?.autocomplete?.(option, typed, "nl", context) ?? [];
 
-/** What a command, an option and a choice have in common. */
-interface Localised {
-  readonly name: string;
-  readonly name_localizations?: object | null;
-  readonly description?: string;
-  readonly description_localizations?: object | null;
-  readonly choices?: readonly Localised[];
-}
-
 describe("the set of commands", () => {
   it("is what Discord takes", () => {
     const bodies = [...commands.values()].map(({ data }) => data);
