@@ -17,9 +17,11 @@ export function whyPayload(found: Found, corpus: Corpus, locale: Locale): Payloa
   const word = (text: string) =>
     texts.word(`**${shownText(fitText(text, LONGEST_WORD), LONGEST_WORD * 2)}**`);
   const asked = (text: string) => texts.word(`**${echo(fitText(text, LONGEST_WORD))}**`);
-  const lines = found.reasons.map(
-    (each) => `- ${texts.why.reason[each.via](asked(each.asked), word(each.found))}`,
-  );
+  const lines = found.reasons.map((each) => {
+    // An expression stands there as asked, too, when only other words come between its own.
+    const isSame = each.found.replaceAll(" … ", " ").toLowerCase() === each.asked.toLowerCase();
+    return `- ${texts.why.reason[isSame ? "same" : each.via](asked(each.asked), word(each.found))}`;
+  });
   const answer =
     found.answer === null
       ? ""

@@ -23,6 +23,11 @@ export function drawPayload(payload: Payload, screen: Screen, typed: string | nu
   ].join("\n");
 }
 
+/** Draws a line of the program's own. */
+export function drawNotice(text: string, screen: Screen): string {
+  return drawLine(text, screen, { prefix: "", format: "dim", plain: true });
+}
+
 /** Draws the buttons of a message as numbers to type; empty when it has none. */
 export function drawButtons(buttons: readonly APIButtonComponent[], hint: string, screen: Screen): string {
   if (buttons.length === 0) return "";
@@ -56,6 +61,9 @@ function drawFields({ fields = [] }: APIEmbed, screen: Screen): string[] {
   const widest = Math.max(0, ...fields.map(({ name }) => textWidth(safeText(name))));
   return fields.map(({ name, value }) => {
     const label = safeText(name);
+    if (widest > screen.width / 2) {
+      return `${drawLine(label, screen, { prefix: "", format: "dim", plain: true })}\n${drawLine(value, screen, { prefix: "  " })}`;
+    }
     const padded = `${label}${" ".repeat(widest - textWidth(label))}  `;
     return drawLine(value, screen, { prefix: padded, prefixFormat: "dim" });
   });

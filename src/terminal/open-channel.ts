@@ -3,7 +3,7 @@ import type { Command, Context } from "../../commands/command.ts";
 import type { Locale } from "../reply/payload.ts";
 import { textsFor } from "../reply/texts/index.ts";
 import { completeLine } from "./complete-line.ts";
-import { drawButtons, drawPayload } from "./draw-payload.ts";
+import { drawButtons, drawNotice, drawPayload } from "./draw-payload.ts";
 import { type Line, parseLine } from "./parse-line.ts";
 import { screenOf } from "./screen.ts";
 import { openSession } from "./session.ts";
@@ -34,7 +34,7 @@ export async function openChannel(
     input,
     output: live ? output : undefined,
     terminal: live,
-    prompt: "› ",
+    prompt: screenOf(output).paint("cyan", "› "),
     historySize: 500,
     removeHistoryDuplicates: true,
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -42,7 +42,7 @@ export async function openChannel(
   } as Parameters<typeof createInterface>[0]);
   const write = (text: string) => output.write(`${text}\n`);
   if (live) {
-    write(`${texts.welcome} ${texts.connect}`);
+    write(`${drawNotice(`${texts.welcome} ${texts.connect}`, screenOf(output))}\n`);
     lines.on("SIGINT", () => lines.close());
     lines.prompt();
   }
@@ -62,7 +62,9 @@ export async function openChannel(
     for (const payload of shown) {
       write(drawPayload(payload, screen, line.kind === "question" && live ? line.text : null));
     }
-    const buttons = live ? drawButtons(session.buttons, texts.buttons, screen) : "";
+    // What cannot be pressed from here anyway would only be in the way of a notice.
+    const acts = line.kind === "button" || shown.some(({ components }) => components.length > 0);
+    const buttons = live && acts ? drawButtons(session.buttons, texts.buttons, screen) : "";
     write(buttons === "" ? "" : `${buttons}\n`);
   }
 }

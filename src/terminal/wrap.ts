@@ -24,11 +24,19 @@ export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
       end();
       if (word[0]?.isSpace) continue;
     }
-    for (const { span, text } of word) line.push({ ...span, text });
+    for (const { span, text } of word) append(line, { ...span, text });
     used += size;
   }
   end();
   return lines;
+}
+
+/** Adds a span to a line, to the last one of it when they look the same. */
+function append(line: Span[], span: Span): void {
+  const last = line.at(-1);
+  const same = last && last.bold === span.bold && last.italic === span.italic && last.code === span.code;
+  if (same) line[line.length - 1] = { ...last, text: last.text + span.text };
+  else line.push(span);
 }
 
 /** Groups pieces that may not be parted: styles can change inside a word. */
@@ -72,7 +80,9 @@ function chop(text: string, width: number): string[] {
 }
 
 function trimEnd(line: readonly Span[]): Span[] {
-  const trimmed = [...line];
-  while (trimmed.length > 0 && trimmed.at(-1)?.text.trim() === "") trimmed.pop();
-  return trimmed;
+  const last = line.at(-1);
+  if (!last) return [];
+  const text = last.text.trimEnd();
+  const before = line.slice(0, -1);
+  return text === "" ? trimEnd(before) : [...before, { ...last, text }];
 }
