@@ -4,7 +4,7 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
-import { errorPayload } from "../reply/error-payload.ts";
+import { errorPayload, isUserError } from "../reply/error-payload.ts";
 import { localeOf } from "../reply/texts/index.ts";
 import { UserError } from "../reply/user-error.ts";
 import { pressed } from "./buttons.ts";
@@ -46,7 +46,7 @@ function takeAnswerable(
       try {
         await answer(responder);
       } catch (error) {
-        if (!(error instanceof UserError)) log.error(`${what} failed`, error);
+        if (!isUserError(error)) log.error(`${what} failed`, error);
         await responder.reply(errorPayload(error, localeOf(interaction.locale)));
       }
     },

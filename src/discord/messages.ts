@@ -1,8 +1,6 @@
 import { type Message, MessageReferenceType } from "discord.js";
-import type { Context } from "../../commands/command.ts";
-import type { Exchange } from "../answer/follow-up.ts";
 import { suggestQuestions } from "../answer/suggest.ts";
-import { errorPayload } from "../reply/error-payload.ts";
+import { errorPayload, isUserError } from "../reply/error-payload.ts";
 import { helpPayload } from "../reply/help-payload.ts";
 import type { Locale, Payload } from "../reply/payload.ts";
 import { replyToQuestion, shownExchange, USUAL_COUNT } from "../reply/reply-to-question.ts";
@@ -34,7 +32,7 @@ export function messageTaker(desk: Desk, edge: Edge): (message: Message) => void
           if (wait > 0) throw new UserError("cooldown", wait);
           await answer(message, reading, edge);
         } catch (error) {
-          if (!(error instanceof UserError)) edge.log.error(`Message ${message.id} failed`, error);
+          if (!isUserError(error)) edge.log.error(`Message ${message.id} failed`, error);
           await reply(message, errorPayload(error, LOCALE), edge);
         }
       },
@@ -61,7 +59,13 @@ async function answer(message: Message, reading: Exclude<Reading, { kind: "ignor
     const examples = suggestQuestions(context.library.corpus, context.engine);
     return reply(message, helpPayload(examples, { locale: LOCALE, ephemeral: false }), edge);
   }
-  const previous = reading.followsUp ? previousExchange(await repliedTo(message), context) : null;
+  const earlier = reading.followsUp ? await repliedTo(message) : null;
+  const previous =
+    earlier &&
+    shownExchange(
+      earlier.embeds.map(({ data }) => data),
+      context,
+    );
   const asked = {
     locale: LOCALE,
     ephemeral: false,
@@ -77,17 +81,6 @@ async function answer(message: Message, reading: Exclude<Reading, { kind: "ignor
 async function repliedTo(message: Message): Promise<Message | null> {
   // Discord sends it along, and the client then has it in its cache; should it not, the follow-up can do without.
   return message.fetchReference().catch(() => null);
-}
-
-/** What was asked and answered in a message of the bot. The answer is found again, for messages do not carry it. */
-function previousExchange(message: Message | null, context: Context): Exchange | null {
-  return (
-    message &&
-    shownExchange(
-      message.embeds.map(({ data }) => data),
-      context,
-    )
-  );
 }
 
 function reply(message: Message, payload: Payload, { log }: Edge): Promise<void> {
