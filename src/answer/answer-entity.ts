@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from "../dutch/entities.ts";
+import { isMeasuredIn, type Unit } from "./asked-noun.ts";
 import type { TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -15,6 +16,9 @@ const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
   reason: ["reason"],
 };
 
+/** What a number in another unit than the one asked for costs; more than any distance in a sentence. */
+const WRONG_UNIT = 20;
+
 /** The entity of the kind asked for that is not itself part of the question, nearest to what was found. */
 export function findAnswerEntity(
   query: Query,
@@ -22,7 +26,7 @@ export function findAnswerEntity(
   matches: readonly TermMatch[],
   placeKindOf: (key: string) => string | null,
 ): Entity | null {
-  const { expects, placeKind } = query.type;
+  const { expects, placeKind, units } = query.type;
   if (expects === null) return null;
   const found = new Set(matches.filter((match) => match.quality > 0.7).flatMap((match) => match.words));
   const isAsked = (entity: Entity) =>
@@ -35,13 +39,22 @@ export function findAnswerEntity(
     if (rank < 0 || isAsked(entity)) continue;
     if (placeKind !== null && !wordsOf(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf)))
       continue;
-    const cost = rank * 3 + Math.abs(entity.first - centre) / 4;
+    const fits = units.length === 0 || isMeasured(entity, view, units);
+    const cost = rank * 3 + Math.abs(entity.first - centre) / 4 + (fits ? 0 : WRONG_UNIT);
     if (cost < bestCost) {
       best = entity;
       bestCost = cost;
     }
   }
   return best;
+}
+
+/** Tells whether an entity is a number in one of the units asked for. */
+export function isMeasured(entity: Entity, { analysis }: SentenceView, units: readonly Unit[]): boolean {
+  const first = analysis.words[entity.first];
+  const last = analysis.words[entity.last];
+  if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
+  return units.some((unit) => isMeasuredIn(unit, analysis.text, first.start, last.end));
 }
 
 function isPlaceOfKind(

@@ -4,7 +4,7 @@ import type { Article } from "../corpus/article.ts";
 export interface SentenceContext {
   /** The one or two sentences before it in its section. */
   readonly before: readonly number[];
-  /** The headings above it, nearest first. */
+  /** The headings above it, nearest first, and the line with a colon that a list item stands under. */
   readonly headings: readonly number[];
   /** The headline, when the article has one. */
   readonly headline: number | null;
@@ -14,24 +14,47 @@ export interface SentenceContext {
 
 /** How many sentences back a sentence may lean. */
 const REACH = 2;
+/** A heading and the heading over it: deeper nesting is not seen. */
+const MOST_HEADINGS = 2;
+/** How many items back the line over a list is looked for. */
+const LONGEST_LIST = 40;
 
 /** Gives what stands around a sentence. */
 export function contextOf(article: Article, index: number): SentenceContext {
   const sentence = article.sentences[index];
   const headline = article.sentences[0]?.paragraph === 0 && index !== 0 ? 0 : null;
   if (!sentence || sentence.paragraph === 0) return { before: [], headings: [], headline: null, all: [] };
-  const headings: number[] = [];
-  for (let number = sentence.paragraph - 1; number >= 1 && headings.length < 1; number--) {
-    const paragraph = article.paragraphs[number - 1];
-    if (paragraph?.kind === "heading") headings.push(paragraph.first);
-  }
+  const headings = headingsOver(article, sentence.paragraph);
+  const first = (headings[0] ?? headline ?? -1) + 1;
   const before: number[] = [];
-  for (let at = index - 1; at > (headings[0] ?? headline ?? -1) && before.length < REACH; at--)
-    before.push(at);
+  for (let at = index - 1; at >= first && before.length < REACH; at--) before.push(at);
+  const over = lineOver(article, index, first);
+  const above = over === null ? headings : [over, ...headings];
   return {
     before,
-    headings,
+    headings: above,
     headline,
-    all: [...before, ...headings, ...(headline === null ? [] : [headline])],
+    all: [...new Set([...before, ...above, ...(headline === null ? [] : [headline])])],
   };
+}
+
+/** The nearest heading, and those that stand right over it. */
+function headingsOver({ paragraphs }: Article, paragraph: number): number[] {
+  const headings: number[] = [];
+  for (let number = paragraph - 1; number >= 1 && headings.length < MOST_HEADINGS; number--) {
+    const other = paragraphs[number - 1];
+    if (other?.kind === "heading") headings.push(other.first);
+    else if (headings.length > 0) break;
+  }
+  return headings;
+}
+
+/** The line ending in a colon that a list item stands under; null for what is not an item. */
+function lineOver({ sentences, paragraphs }: Article, index: number, first: number): number | null {
+  for (let at = index; at >= Math.max(first, index - LONGEST_LIST); at--) {
+    const { text, paragraph } = sentences[at] as Article["sentences"][number];
+    if (text.endsWith(":")) return at === index ? null : at;
+    if (/[.!?][”"’'»)]*$/u.test(text) && paragraphs[paragraph - 1]?.kind !== "list") return null;
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
 import type { Article } from "../corpus/article.ts";
 import type { Entity, EntityKind } from "../dutch/entities.ts";
-import { findAnswerEntity } from "./answer-entity.ts";
+import { findAnswerEntity, isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
-import { matchTerm, matchTerms, type TermMatch } from "./match.ts";
+import type { TermMatch } from "./match.ts";
 import { nearness, order, proximity } from "./positions.ts";
 import type { Query, QueryTerm, Via } from "./query.ts";
 import type { SentenceView, ViewSentences } from "./sentence-view.ts";
@@ -17,6 +17,7 @@ export const FEATURES = [
   "byRelated",
   "byBroader",
   "bySpelling",
+  "surprise",
   "exact",
   "rarest",
   "context",
@@ -27,6 +28,8 @@ export const FEATURES = [
   "density",
   "focus",
   "focusNear",
+  "unit",
+  "kindOfFocus",
   "subtype",
   "definition",
   "person",
@@ -68,8 +71,12 @@ export interface MeasureContext {
   readonly view: ViewSentences;
   /** Weight of each term: its kind, and how rare it is in the article. */
   readonly weights: readonly number[];
+  /** How each term of the question was found in a sentence. */
+  readonly matchesOf: (article: Article, index: number) => readonly TermMatch[];
   /** How rare a key is: its inverse document frequency. */
   readonly rareness: (key: string) => number;
+  /** How rare a find of a term is, this good or better: its inverse document frequency. */
+  readonly rarenessOfFind: (term: number, quality: number) => number;
   /** What kind of place a key names. */
   readonly placeKindOf: (key: string) => string | null;
 }
@@ -87,7 +94,7 @@ export function measure(
 ): Measured {
   const { weights, rareness } = context;
   const view = context.view(article, index);
-  const matches = matchTerms(query.terms, view);
+  const matches = context.matchesOf(article, index);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const share = (value: (at: number) => number) =>
     weights.reduce((sum, weight, at) => sum + weight * value(at), 0) / total;
@@ -104,12 +111,11 @@ export function measure(
     });
   const surroundings = contextOf(article, index);
   const borrowed = (indexes: readonly number[], factor: (distance: number) => number) => {
-    const views = indexes.map((other) => context.view(article, other));
+    const others = indexes.map((other) => context.matchesOf(article, other));
     return share((at) => {
-      const term = query.terms[at] as QueryTerm;
       const best = Math.max(
         0,
-        ...views.map((other, distance) => worth(at, matchTerm(term, other)) * factor(distance)),
+        ...others.map((other, distance) => worth(at, other[at] as TermMatch) * factor(distance)),
       );
       return Math.max(0, best - (own[at] as number));
     });
@@ -132,6 +138,12 @@ export function measure(
     byRelated: through((via) => via === "related"),
     byBroader: through((via) => via === "broader"),
     bySpelling: through((via) => via === "spelling"),
+    surprise: share((at) => {
+      const { quality } = matches[at] as TermMatch;
+      if (quality === 0) return 0;
+      const find = (query.terms[at] as QueryTerm).weight * context.rarenessOfFind(at, quality);
+      return Math.min(1, find / (weights[at] as number));
+    }),
     exact: share((at) => (isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? 1 : 0)),
     rarest: own[rarestAt] ?? 0,
     context: borrowed(surroundings.before, (distance) => NEIGHBOUR[distance] ?? 0),
@@ -145,6 +157,8 @@ export function measure(
     ),
     focus: focus?.quality ?? 0,
     focusNear: focus && answerEntity ? nearness(answerEntity, focus) : 0,
+    unit: answerEntity && isMeasured(answerEntity, view, query.type.units) ? 1 : 0,
+    kindOfFocus: focus?.by?.via === "narrower" ? 1 : 0,
     subtype: query.type.subtype && focus?.partly ? 1 : 0,
     definition: query.type.definition && focus && isDefined(focus, view) ? 1 : 0,
     person: typed("person"),

@@ -161,13 +161,16 @@ function toQueryTerm(
     addWithExpansions(key, quality, at === 0 ? "word" : "form", surface);
   });
   const carriers = term.words.length > 1 ? words.filter((word) => word.cls === "content") : [];
-  for (const word of carriers) {
-    add(
-      word.stem,
-      carriers.length > 1 ? RELATION_QUALITY.component : RELATION_QUALITY.carrier,
-      "form",
-      word.surface,
-    );
+  if (carriers.length > 1) {
+    for (const word of carriers) add(word.stem, RELATION_QUALITY.component, "form", word.surface);
+  } else {
+    // Without its verb, „in de buurt” may be the expression as well as the plain noun.
+    const isPlain = words.every((word) => word.cls === "content" || word.cls === "stop");
+    for (const word of carriers) {
+      const factor = isPlain ? 1 : RELATION_QUALITY.carrier;
+      for (const { key, quality } of dutch.form(word.norm).keys)
+        addWithExpansions(key, quality * factor, "form", word.surface);
+    }
   }
   const corrected = spellingOf(words, dutch, context);
   if (corrected) {
@@ -186,7 +189,7 @@ function toQueryTerm(
     words: term.words,
     corrected: corrected === null ? null : surface,
     isFocus,
-    parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : [],
+    parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
     whole: "compound",
   };
 }
@@ -194,16 +197,24 @@ function toQueryTerm(
 /** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
 function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
   const { parts } = dutch.form(word.norm);
-  if (parts.length < 2) return [];
-  return parts.map((part) => [
-    { key: part, quality: 1, via: "form" as const, word: word.surface },
-    ...dutch.thesaurus.expand(part).map(({ key, relation, word: other }) => ({
-      key,
+  return parts.length < 2 ? [] : parts.map((part) => withExpansions(part, word.surface, dutch));
+}
+
+/** The words of an expression, each with its own expansions: what looks like an expression may not be one. */
+function phraseParts(carriers: readonly Word[], dutch: Dutch): QueryKey[][] {
+  return carriers.length < 2 ? [] : carriers.map(({ stem, surface }) => withExpansions(stem, surface, dutch));
+}
+
+function withExpansions(key: string, surface: string, dutch: Dutch): QueryKey[] {
+  return [
+    { key, quality: 1, via: "form" as const, word: surface },
+    ...dutch.thesaurus.expand(key).map(({ key: other, relation, word }) => ({
+      key: other,
       quality: RELATION_QUALITY[relation],
       via: relation,
-      word: other,
+      word,
     })),
-  ]);
+  ];
 }
 
 function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../dutch/entities.ts";
 import type { PlaceKind } from "../dutch/places.ts";
 import type { Word } from "../dutch/word.ts";
+import { askedByNoun, kindOfPlace, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun.ts";
 
 /** How a question is put. */
 export type QuestionKind =
@@ -24,6 +25,8 @@ export interface QuestionType {
   readonly focus: number;
   /** Whether the focus only says what kind of thing is asked for („in welk land”), and need not be in the sentence. */
   readonly focusIsKind: boolean;
+  /** What the number asked for measures, any of these; empty when it only counts, or no number is asked for. */
+  readonly units: readonly Unit[];
   /** The kind of place asked for, when it was named. */
   readonly placeKind: PlaceKind | null;
   /** Whether a kind of the focus is asked for („wat voor aanslag”): a compound of it answers. */
@@ -34,14 +37,6 @@ export interface QuestionType {
   readonly asking: ReadonlySet<number>;
 }
 
-const PLACE_NOUNS =
-  /^(?:land|landen|stad|steden|plaats|plaatsen|plek|dorp|gemeente|provincie|regio|gebied|straat|wijk|continent|werelddeel|locatie|streek|eiland|haven|rivier)$/;
-const TIME_NOUNS =
-  /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd)$/;
-const PERSON_NOUNS =
-  /^(?:persoon|personen|man|mannen|vrouw|vrouwen|mensen|politicus|politici|minister|ministers|generaal|president|schrijver|schilder|kunstenaar|zanger|acteur|speler|trainer|auteur|arts|wetenschapper|journalist|held|leider|voorzitter|koning|koningin|regisseur|tekenaar|vriend|vriendin|familielid|zoon|dochter|broer|zus|kamerlid|kamerleden|onderzoeker|ontdekker|uitvinder)$/;
-const MEASURES =
-  /^(?:lang|oud|groot|hoog|ver|zwaar|snel|vaak|duur|diep|breed|dik|warm|koud|veel|laat|klein|druk)$/;
 const VERB_FIRST =
   /^(?:is|was|waren|zijn|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|kan|kun|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|willen|wilde|wilden|doet|doen|deed|deden|gaat|gaan|ging|komt|komen|kwam|kwamen|klopt|bestaat|bestaan|staat|staan|zit|zitten|ligt|liggen|krijgt|kreeg|blijft|bleef|geeft|gaf|maakt|maakte|helpt|heet|vindt|vond|weet|zie|ziet|speelt|speelde|geldt|leeft|leefde|woont|woonde|werkt|werkte|hoort|denkt|dacht|zegt|zei|houdt|hield|neemt|nam|loopt|liep|valt|viel|brengt|bracht|draagt|droeg|kreeg|kregen|kwamen|vielen|zaten|stonden|lagen|bleven|gaven|namen|droegen|hielden|brachten|vonden|zeiden)$/;
 const NAME_VERBS = /^(?:heet|heten|heette|heetten|noemt|noemen|noemde|noemden|genoemd|geheten|genaamd)$/;
@@ -49,17 +44,14 @@ const NAME_VERBS = /^(?:heet|heten|heette|heetten|noemt|noemen|noemde|noemden|ge
 const PLAIN = {
   focus: -1,
   focusIsKind: false,
+  units: [],
   placeKind: null,
   subtype: false,
   definition: false,
   asking: new Set<number>(),
 };
 
-const KINDS_OF_PLACE: readonly (readonly [RegExp, PlaceKind])[] = [
-  [/^land(?:en)?$/, "country"],
-  [/^(?:stad|steden|hoofdstad)$/, "city"],
-  [/^provincies?$/, "province"],
-];
+const NOTHING_ASKED = { expects: null, unit: null };
 
 /** Reads what a question asks for from its words. */
 export function readQuestionType(words: readonly Word[], text: string): QuestionType {
@@ -96,10 +88,15 @@ export function readQuestionType(words: readonly Word[], text: string): Question
       return type("why", "reason");
     case "waardoor":
       return type("why", "reason");
-    case "hoeveel":
-      return type("how-many", "quantity", nounAfter(words, at));
+    case "hoeveel": {
+      const focus = nounAfter(words, at);
+      const unit = unitOfNoun(words[focus]?.folded ?? "");
+      return { ...type("how-many", "quantity", focus), units: unit ? [unit] : [] };
+    }
+    case "hoeveelste":
+      return type("how-many", "quantity");
     case "hoelang":
-      return type("how-many", "time");
+      return { ...type("how-many", "time"), units: ["duration"] };
     case "welk":
     case "welke":
       return typeOfNoun("which", words, nounAfter(words, at), asking);
@@ -108,24 +105,29 @@ export function readQuestionType(words: readonly Word[], text: string): Question
         asking.add(nameVerb);
         return type("how", "name");
       }
-      if (next && MEASURES.test(next.folded)) {
-        if (next.folded === "lang" || next.folded === "laat") return type("how-many", "time");
-        return type("how-many", /^(?:druk|veel)$/.test(next.folded) ? null : "quantity");
+      const units = unitsOfMeasure(next?.folded ?? "");
+      if (units.length > 0) {
+        const expects = /^(?:lang|laat)$/.test(next?.folded ?? "") ? "time" : "quantity";
+        return { ...type("how-many", expects, at + 1), focusIsKind: true, units };
       }
       return /^hoe\s+(?:komt|kan|kwam)\s+het\b/iu.test(text) ? type("why", "reason") : type("how", null);
     }
     case "wat": {
       const noun = nounAfter(words, at);
       const nounWord = words[noun]?.folded ?? "";
-      if (/^(?:naam|namen|bijnaam|titel)$/.test(nounWord)) {
-        asking.add(noun);
-        return type("what", "name");
-      }
-      if (/^(?:reden|oorzaak|aanleiding)$/.test(nounWord)) return type("why", "reason");
-      if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? "")) return type("how-many", "quantity");
+      if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? ""))
+        return { ...type("how-many", "quantity"), units: ["money"] };
       if (next?.folded === "voor")
         return { ...type("what", null, afterKind(words, nounAfter(words, at + 1))), subtype: true };
-      return { ...type("what", null, noun), definition: /^(?:is|was|zijn|waren)$/.test(next?.folded ?? "") };
+      const isCopula = /^(?:is|was|zijn|waren)$/.test(next?.folded ?? "");
+      const { expects, unit } = isCopula ? askedByNoun(nounWord) : NOTHING_ASKED;
+      if (expects === "name") asking.add(noun);
+      if (expects === "reason") return type("why", "reason");
+      return {
+        ...type("what", expects, expects === "name" ? -1 : noun),
+        units: unit ? [unit] : [],
+        definition: isCopula && expects === null,
+      };
     }
     default:
       return type("what", null);
@@ -139,21 +141,15 @@ function typeOfNoun(
   asking: ReadonlySet<number>,
 ): QuestionType {
   const noun = words[focus]?.folded ?? "";
-  const expects: EntityKind | null = PLACE_NOUNS.test(noun)
-    ? "place"
-    : TIME_NOUNS.test(noun)
-      ? "time"
-      : PERSON_NOUNS.test(noun)
-        ? "person"
-        : null;
-  const placeKind = KINDS_OF_PLACE.find(([pattern]) => pattern.test(noun))?.[1] ?? null;
+  const { expects, unit } = askedByNoun(noun);
   const subtype = noun === "soort" || noun === "type";
   return {
     kind,
     expects,
     focus: subtype ? afterKind(words, focus) : focus,
     focusIsKind: expects === "place" || expects === "time",
-    placeKind,
+    units: unit ? [unit] : [],
+    placeKind: kindOfPlace(noun),
     subtype,
     definition: false,
     asking,
@@ -182,24 +178,14 @@ function isMeaning(words: readonly Word[]): boolean {
   return /^(?:staat|staan|stond)$/.test(words[1]?.folded ?? "") && words.at(-1)?.folded === "voor";
 }
 
-const KEYWORD_EXPECTS: readonly (readonly [RegExp, EntityKind])[] = [
-  [
-    /^(?:aantal|hoeveelheid|prijs|kosten|lengte|hoogte|leeftijd|percentage|bedrag|opbrengst|oppervlakte|snelheid|.*(?:tal|aantal|prijs|kosten))$/,
-    "quantity",
-  ],
-  [/^(?:datum|jaartal|geboortedatum|sterfdatum|geboortejaar|tijdstip)$/, "time"],
-  [/^(?:locatie|plaats|adres|geboorteplaats|ligging|hoofdkantoor)$/, "place"],
-  [/^(?:reden|oorzaak|aanleiding)$/, "reason"],
-];
-
 function withoutQuestionWord(words: readonly Word[], text: string): QuestionType {
   const first = words.find((word) => !/^(?:en|maar|dus|zeg|hoi|hallo|hey|hé)$/.test(word.folded));
   const asks = first !== undefined && VERB_FIRST.test(first.folded);
   if (asks || /\?\s*$/.test(text)) return { ...PLAIN, kind: "yes-no", expects: null };
-  for (const [pattern, expects] of KEYWORD_EXPECTS) {
-    const focus = words.findIndex((word) => pattern.test(word.folded));
-    if (focus >= 0) return { ...PLAIN, kind: "keywords", expects };
-  }
+  const asked = words
+    .map((word) => askedByNoun(word.folded))
+    .find(({ expects }) => expects !== null && expects !== "person" && expects !== "name");
+  if (asked) return { ...PLAIN, kind: "keywords", expects: asked.expects, units: asked.unit ? [asked.unit] : [] };
   const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
   if (kindWord >= 0)
     return { ...PLAIN, kind: "keywords", expects: null, focus: nounAfter(words, kindWord), subtype: true };

@@ -1,5 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
+import { matchTerms, type TermMatch } from "./match.ts";
 import type { Query, QueryKey } from "./query.ts";
 import { type Candidate, findCandidates, type SentenceIndex } from "./sentence-index.ts";
 import type { ViewSentences } from "./sentence-view.ts";
@@ -18,7 +19,7 @@ export interface Searchable {
 }
 
 /** Candidates that MiniSearch hands to the ranking. More finds a little more and costs time; 40 was enough. */
-const MOST_CANDIDATES = 40;
+const MOST_CANDIDATES = 120;
 /** The sentences after this many of the best candidates are candidates too. */
 const LEANED_ON = 10;
 
@@ -46,7 +47,18 @@ export function measureCandidates(query: Query, corpus: Searchable, article: str
   });
   const candidates = withNeighbours(findCandidates(corpus.index, keys, article, MOST_CANDIDATES), corpus);
   const top = candidates[0]?.score ?? 1;
-  const context = { ...corpus, weights, rareness };
+  const matchesOf = rememberMatches(query, corpus);
+  const found = candidates.flatMap(({ article: id, index }) => {
+    const article = corpus.articles.get(id);
+    return article ? [matchesOf(article, index)] : [];
+  });
+  const context = {
+    ...corpus,
+    weights,
+    matchesOf,
+    rareness,
+    rarenessOfFind: rarenessOfFinds(found, sentencesIn(corpus, article)),
+  };
   return candidates.flatMap(({ article: id, index, score }) => {
     const found = corpus.articles.get(id);
     return found ? [measure(found, index, score / top, query, context)] : [];
@@ -66,13 +78,54 @@ function withNeighbours(candidates: readonly Candidate[], { articles }: Searchab
   return [...all.values()];
 }
 
-/** How rare a key is: inverse document frequency (Robertson and Spärck Jones, as in BM25). */
+/** Neighbours are looked at from both sides: each sentence is matched once. */
+function rememberMatches({ terms }: Query, { view }: Searchable) {
+  const remembered = new Map<string, readonly TermMatch[]>();
+  return (article: Article, index: number): readonly TermMatch[] => {
+    const id = `${article.id}#${index}`;
+    let matches = remembered.get(id);
+    if (!matches) {
+      matches = matchTerms(terms, view(article, index));
+      remembered.set(id, matches);
+    }
+    return matches;
+  };
+}
+
+/**
+ * How rare a find of a term is, this good or better. A word with many others that may stand for it is found everywhere
+ * by one or the other, however rare each of them is.
+ */
+function rarenessOfFinds(found: readonly (readonly TermMatch[])[], sentences: number) {
+  const memory = new Map<string, number>();
+  return (term: number, quality: number): number => {
+    const id = `${term} ${quality}`;
+    let rareness = memory.get(id);
+    if (rareness === undefined) {
+      rareness = idf(found.filter((matches) => (matches[term] as TermMatch).quality >= quality).length, sentences);
+      memory.set(id, rareness);
+    }
+    return rareness;
+  };
+}
+
+/** Inverse document frequency (Robertson and Spärck Jones, as in BM25). */
+function idf(frequency: number, sentences: number): number {
+  return Math.log(1 + Math.max(0, sentences - frequency + 0.5) / (frequency + 0.5));
+}
+
+function sentencesIn({ index }: Searchable, article: string | null): number {
+  const stats = article === null ? [...index.stats.values()] : [index.stats.get(article)];
+  return stats.reduce((sum, each) => sum + (each?.sentences ?? 0), 0);
+}
+
+/** How rare a key is in what is searched. */
 function createRareness(corpus: Searchable, article: string | null): (key: string) => number {
   const stats = article === null ? [...corpus.index.stats.values()] : [corpus.index.stats.get(article)];
-  const sentences = stats.reduce((sum, each) => sum + (each?.sentences ?? 0), 0);
+  const sentences = sentencesIn(corpus, article);
   return (key) => {
     const frequency = stats.reduce((sum, each) => sum + (each?.frequency[key] ?? 0), 0);
-    return Math.log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
+    return idf(frequency, sentences);
   };
 }
 

@@ -1,5 +1,6 @@
 import { acronymKey } from "./acronyms.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
+import { findLifespan } from "./lifespan.ts";
 import type { FindPhrases } from "./phrases.ts";
 import { joinSeparableVerbs } from "./separable.ts";
 import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
@@ -30,6 +31,9 @@ export interface AnalysisContext {
   readonly acronyms?: { has(key: string): boolean };
 }
 
+/** Verbs among the stop words that take particles: „ging … af”, „deed … mee”, „liet … toe”. */
+const STOP_VERBS = /^(?:ga|gaat|gaan|ging|gingen|gegaan|doe|doet|doen|deed|deden|laat|laten|liet|lieten)$/;
+
 /** Makes the analyser: text in, words and what they can be found by out. */
 export function createAnalyser(parts: AnalyserParts) {
   return (text: string, context: AnalysisContext = {}): Analysis => {
@@ -40,10 +44,11 @@ export function createAnalyser(parts: AnalyserParts) {
     const stems = words.map((word) => word.stem);
     const terms: Term[] = [];
     const joined = joinSeparableVerbs(
-      words.map(({ folded, stem, capitalised, closesClause }) => ({
+      words.map(({ folded, stem, cls, capitalised, closesClause }) => ({
         word: folded,
         stem,
         capitalised,
+        mayBeVerb: cls === "content" || cls === "light" || STOP_VERBS.test(folded),
         closesClause,
       })),
       parts.separableKey,
@@ -77,8 +82,26 @@ export function createAnalyser(parts: AnalyserParts) {
       if (word.place) keys.push({ key: word.place, quality: placeQuality(word, parts) });
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
     });
+    if (!context.question) terms.push(...lifeTerms(text, words, parts));
     return { text, words, terms };
   };
+}
+
+/** The years of a life in brackets say „geboren” and „overleden”. */
+function lifeTerms(text: string, words: readonly Word[], { form }: AnalyserParts): Term[] {
+  const life = findLifespan(text, words);
+  if (!life) return [];
+  const term = (at: readonly number[], meant: readonly string[]): Term[] =>
+    at.length === 0
+      ? []
+      : [
+          {
+            words: at,
+            keys: meant.map((word) => ({ key: form(word).stem, quality: KEY_QUALITY.implied })),
+            kind: "word",
+          },
+        ];
+  return [...term(life.born, ["geboren"]), ...term(life.died, ["overlijden", "sterven"])];
 }
 
 function toWord(

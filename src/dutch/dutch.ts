@@ -25,8 +25,9 @@ export interface WordData {
   readonly numbers: string;
   readonly places: string;
   readonly thesaurus: readonly string[];
-  /** A Hunspell `.dic` file. */
+  /** A Hunspell `.dic` file, and the `.aff` file that goes with it. */
   readonly dictionary: string;
+  readonly affixes: string;
 }
 
 /** What an article teaches the analyser about itself. */
@@ -49,7 +50,7 @@ export interface Dutch {
 /** Builds the analyser from its word data. Takes some tens of milliseconds; everything after that is quick. */
 export function createDutch(data: WordData): Dutch {
   const stem = memoised(createStemmer(data.irregular));
-  const lexicon = readLexicon(data.dictionary);
+  const lexicon = readLexicon(data.dictionary, data.affixes);
   const form = createVocabulary(stem, lexicon, parseNumberWords(data.numbers));
   const places = parsePlaces(data.places);
   const acronyms = parseAcronyms(data.acronyms);
@@ -158,14 +159,18 @@ function placeTables(places: readonly Place[], stemOf: (word: string) => string)
   return { placeByName, placeByStem };
 }
 
-/** Particle + bare verb is a separable verb when the dictionary has it as an infinitive. */
+/** Particle + bare verb is a separable verb when the dictionary has it, as an infinitive or by its stem („afkeur”). */
 function separableVerbs(lexicon: Lexicon, stemOf: (word: string) => string) {
   const memory = new Map<string, string | null>();
   return (particle: string, stem: string): string | null => {
     const id = `${particle} ${stem}`;
     let key = memory.get(id);
     if (key === undefined) {
-      const infinitive = infinitivesOf(stem).find((verb) => lexicon.has(particle + verb));
+      const infinitive = infinitivesOf(stem).find(
+        (verb) =>
+          stemOf(verb) === stem &&
+          (lexicon.has(particle + verb) || (lexicon.has(particle + stem) && lexicon.has(verb))),
+      );
       key = infinitive === undefined ? null : stemOf(particle + infinitive);
       if (memory.size > 50_000) memory.clear();
       memory.set(id, key);
@@ -177,7 +182,8 @@ function separableVerbs(lexicon: Lexicon, stemOf: (word: string) => string) {
 /** The infinitives that a stem may belong to: werk → werken, val → vallen, loop → lopen, ga → gaan, schrijf → schrijven. */
 function infinitivesOf(stem: string): string[] {
   const last = stem.at(-1) as string;
-  const forms = [`${stem}en`, `${stem}n`, `${stem}an`, `${stem}${last}en`, stem];
+  const forms = [`${stem}en`, `${stem}n`, `${stem}an`, `${stem}${last}en`];
+  if (stem.endsWith("n")) forms.push(stem);
   const long = /^(.*?)([aeou])\2([^aeiou])$/.exec(stem);
   const voiced = last === "f" ? "v" : last === "s" ? "z" : null;
   if (voiced) forms.push(`${stem.slice(0, -1)}${voiced}en`);

@@ -13,23 +13,45 @@ const PLAIN_WORD = /^\p{Ll}+$/u;
 const ASCII = /^[a-z]+$/;
 
 /**
- * Reads a Hunspell `.dic` file: a count, then `word/FLAGS` a line. Entries with capitals, digits or spaces are left
- * out: they are names and abbreviations, not parts of compounds.
+ * Reads a Hunspell dictionary. Entries with capitals, digits or spaces are left out: they are names and abbreviations,
+ * not parts of compounds. Separable verbs stand with their bare verb, the particles as flags: `lopen/PbPj` is lopen,
+ * aanlopen and aflopen.
+ * @param dic the `.dic` file: a count, then `word/FLAGS` a line
+ * @param aff the `.aff` file, which says what the flags stand for
  */
-export function readLexicon(dic: string): Lexicon {
+export function readLexicon(dic: string, aff: string): Lexicon {
   const words = new Set<string>();
+  const particles = readParticles(aff);
   for (let start = 0; start < dic.length; ) {
     const newline = dic.indexOf("\n", start);
     const end = newline < 0 ? dic.length : newline;
     const slash = dic.indexOf("/", start);
-    const word = dic.slice(start, slash >= 0 && slash < end ? slash : end);
+    const isFlagged = slash >= 0 && slash < end;
+    const word = dic.slice(start, isFlagged ? slash : end);
     if (word.length >= 2 && word.length <= LONGEST_ENTRY && PLAIN_WORD.test(word)) {
-      words.add(ASCII.test(word) ? word : foldDiacritics(normalise(word)));
+      const folded = ASCII.test(word) ? word : foldDiacritics(normalise(word));
+      words.add(folded);
+      if (isFlagged && word.endsWith("n") && dic[slash + 1] === "P") {
+        for (let at = slash + 1; at + 1 < end; at += 2) {
+          const particle = particles.get(dic.slice(at, at + 2));
+          if (particle !== undefined) words.add(particle + folded);
+        }
+      }
     }
     start = end + 1;
   }
   const has = (word: string) => words.has(word);
   return { has, knows: (word) => has(word) || baseForms(word).some(has) };
+}
+
+/** `PFX Pj 0 af .`: the flag `Pj` puts „af” before a word. */
+function readParticles(aff: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...aff.matchAll(/^PFX (P\w) 0 (\p{L}+) \.$/gmu)].map((match) => [
+      match[1] as string,
+      foldDiacritics(normalise(match[2] as string)),
+    ]),
+  );
 }
 
 /** The words that a word may be an inflected form of: mannen → man, jaren → jaar, brieven → brief, werkte → werken. */

@@ -20,6 +20,8 @@ export interface VerbToken {
   readonly word: string;
   readonly stem: string;
   readonly capitalised: boolean;
+  /** Whether its class allows it to be a verb: no article, pronoun, preposition … */
+  readonly mayBeVerb: boolean;
   /** Whether punctuation, or the end of the text, follows directly. */
   readonly closesClause: boolean;
 }
@@ -49,7 +51,8 @@ export function joinSeparableVerbs(
       const candidate = tokens[at - back] as VerbToken;
       const isName = candidate.capitalised && at - back > 0;
       const isParticle = PREPOSITIONS.has(candidate.word) || ADVERBS.has(candidate.word);
-      const key = isName || isParticle ? null : isVerb(token.word, candidate.stem);
+      const key =
+        isName || isParticle || !candidate.mayBeVerb ? null : isVerb(token.word, candidate.stem);
       if (key) {
         joined.push({ verb: at - back, particle: at, key });
         return;

@@ -59,6 +59,8 @@ export const KEY_QUALITY = {
   modifier: 0.55,
   /** A place's adjective or inhabitant: Belgisch, Belg ~ België. */
   place: 0.9,
+  /** What is said without a word for it: years in brackets behind a name ~ geboren, overlijden. */
+  implied: 0.95,
   /** The bare verb of a separable verb: ging … af ~ gaan. */
   bareVerb: 0.4,
 } as const;

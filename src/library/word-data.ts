@@ -24,5 +24,6 @@ export function loadWordData(): WordData {
       .sort()
       .map((name) => readFileSync(join(thesaurus, name), "utf8")),
     dictionary: readFileSync(join(dictionary, "index.dic"), "utf8"),
+    affixes: readFileSync(join(dictionary, "index.aff"), "utf8"),
   };
 }

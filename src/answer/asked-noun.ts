@@ -1,0 +1,118 @@
+import type { EntityKind } from "../dutch/entities.ts";
+import type { PlaceKind } from "../dutch/places.ts";
+
+/** What is measured: tells which numbers of a sentence can answer. */
+export type Unit =
+  | "duration"
+  | "age"
+  | "clock"
+  | "length"
+  | "area"
+  | "volume"
+  | "weight"
+  | "temperature"
+  | "speed"
+  | "money"
+  | "share"
+  | "times";
+
+/** What an answer to a question about a noun must name. */
+export interface Asked {
+  readonly expects: EntityKind | null;
+  readonly unit: Unit | null;
+}
+
+const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
+  duration:
+    /(?<!\p{L})(?:jaar|jaren|jarige?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decenni(?:um|a)|nacht(?:en)?)(?!\p{L})/u,
+  age: /(?<!\p{L})(?:jaar|jaren|jarige?|maanden|weken|levensjaar|leeftijd)(?!\p{L})/u,
+  clock: /\p{N}{1,2}\s?(?:[u:.]\p{N}{2}|u(?!\p{L})|uur|h\p{N}{2})/u,
+  length: /(?:meter|mijl(?:en)?|voet|inch|(?<!\p{L})(?:[mck]?m|duim))(?!\p{L})/u,
+  area: /(?:m²|m2|km2|vierkante|hectaren?|(?<!\p{L})(?:ha|are))(?!\p{L})/u,
+  volume: /(?:liter|m³|kubieke|(?<!\p{L})(?:m?l|vaten|cc))(?!\p{L})/u,
+  weight: /(?:gram|(?<!\p{L})(?:kilo|kilo's|ton|k?g|mg|pond|ons))(?!\p{L})/u,
+  temperature: /°|(?<!\p{L})(?:gra(?:ad|den)|celsius|fahrenheit|kelvin)(?!\p{L})/iu,
+  speed: /(?:km\/[uh]|m\/s|per (?:uur|seconde|minuut)|knopen|mach|rpm|toeren)/u,
+  money:
+    /[€$£]|(?<!\p{L})(?:euro|dollar|frank|franc|gulden|pond|mark|cent|yen|roebel|miljoen|miljard|eur|usd)(?!\p{L})/iu,
+  share: /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|helft|tiende)(?!\p{L})/u,
+  times: /(?<!\p{L})(?:keer|maal|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|jaarlijks)(?!\p{L})/u,
+};
+
+/** How far around a number its unit stands, in UTF-16 code units. */
+const REACH = { before: 3, after: 24 };
+
+/** Tells whether a stretch of text around a number measures what is asked. */
+export function isMeasuredIn(unit: Unit, text: string, start: number, end: number): boolean {
+  return UNIT_WORDS[unit].test(text.slice(Math.max(0, start - REACH.before), end + REACH.after));
+}
+
+/** „Hoe lang”, „hoe zwaar”: what is measured; more than one when the word alone does not tell. */
+const MEASURES: readonly (readonly [RegExp, readonly Unit[]])[] = [
+  [/^lang$/, ["duration", "length"]],
+  [/^laat$/, ["clock"]],
+  [/^(?:ver|hoog|diep|breed|dik)$/, ["length"]],
+  [/^groot$/, ["length", "area", "volume"]],
+  [/^zwaar$/, ["weight"]],
+  [/^(?:warm|koud|heet)$/, ["temperature"]],
+  [/^snel$/, ["speed"]],
+  [/^duur$/, ["money"]],
+  [/^oud$/, ["age"]],
+  [/^vaak$/, ["times"]],
+];
+
+/** The units of a word that asks for a measure; empty for other words. */
+export function unitsOfMeasure(word: string): readonly Unit[] {
+  return MEASURES.find(([pattern]) => pattern.test(word))?.[1] ?? [];
+}
+
+const PLACE_NOUNS =
+  /^(?:land|landen|stad|steden|plaats|plaatsen|plek|dorp|gemeente|provincie|regio|gebied|straat|wijk|buurt|continent|werelddeel|locatie|streek|eiland|haven|rivier|adres|ligging|geboorteplaats|geboortestad|hoofdstad|hoofdkantoor|bestemming)$/;
+const TIME_NOUNS =
+  /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd|geboortedatum|sterfdatum|geboortejaar|sterfjaar|geboortedag)$/;
+const PERSON_NOUNS =
+  /^(?:persoon|personen|man|mannen|vrouw|vrouwen|mensen|politicus|politici|minister|ministers|generaal|president|schrijver|schilder|kunstenaar|zanger|acteur|speler|trainer|auteur|arts|wetenschapper|journalist|held|leider|voorzitter|koning|koningin|regisseur|tekenaar|vriend|vriendin|familielid|zoon|dochter|broer|zus|kamerlid|kamerleden|onderzoeker|ontdekker|uitvinder|oprichter|oprichters|bedenker|dader|daders)$/;
+const REASON_NOUNS = /^(?:reden|redenen|oorzaak|oorzaken|aanleiding|motief)$/;
+const NAME_NOUNS = /^(?:naam|namen|bijnaam|titel|pseudoniem|schuilnaam)$/;
+
+/** Nouns that ask for a number, and what it measures. */
+const QUANTITY_NOUNS: readonly (readonly [RegExp, Unit | null])[] = [
+  [/^(?:leeftijd|ouderdom)$/, "age"],
+  [/^(?:duur|tijdsduur|looptijd|speelduur)$/, "duration"],
+  [/(?:^|[^o])(?:lengte|hoogte|breedte|diepte|afstand|diameter|doorsnede|doorsnee|dikte|omtrek|hoogteverschil|afmeting|afmetingen)$/, "length"],
+  [/(?:oppervlakte|oppervlak)$/, "area"],
+  [/(?:inhoud|volume)$/, "volume"],
+  [/(?:gewicht|massa)$/, "weight"],
+  [/temperatuur$/, "temperature"],
+  [/snelheid$/, "speed"],
+  [/(?:prijs|prijzen|kosten|bedrag|opbrengst|omzet|winst|verlies|budget|loon|salaris|begroting|schuld|boete|geld)$/, "money"],
+  [/^(?:percentage|aandeel|procent)$/, "share"],
+  [/(?:aantal|hoeveelheid|dodental|oplage|ledental|inwonertal|inwoneraantal)$/, null],
+];
+
+/** What a noun asks for: „welke stad”, „wat is de leeftijd”, „aantal doden”. */
+export function askedByNoun(noun: string): Asked {
+  const asks = (expects: EntityKind | null, unit: Unit | null = null): Asked => ({ expects, unit });
+  if (PLACE_NOUNS.test(noun)) return asks("place");
+  if (TIME_NOUNS.test(noun)) return asks("time");
+  if (PERSON_NOUNS.test(noun)) return asks("person");
+  if (REASON_NOUNS.test(noun)) return asks("reason");
+  if (NAME_NOUNS.test(noun)) return asks("name");
+  const quantity = QUANTITY_NOUNS.find(([pattern]) => pattern.test(noun));
+  return quantity ? asks("quantity", quantity[1]) : asks(null);
+}
+
+/** What is counted in units: „hoeveel jaar”, „hoeveel kilometer”, „hoeveel procent”. */
+export function unitOfNoun(noun: string): Unit | null {
+  if (/^(?:tijd)$/.test(noun)) return "duration";
+  if (/^(?:geld)$/.test(noun)) return "money";
+  const order: readonly Unit[] = ["share", "duration", "money", "temperature", "area", "volume", "weight", "length", "times"];
+  return order.find((unit) => UNIT_WORDS[unit].test(noun) && noun.length > 1) ?? null;
+}
+
+/** The kind of place a noun names. */
+export function kindOfPlace(noun: string): PlaceKind | null {
+  if (/^land(?:en)?$/.test(noun)) return "country";
+  if (/^(?:stad|steden|hoofdstad)$/.test(noun)) return "city";
+  return /^provincies?$/.test(noun) ? "province" : null;
+}
