@@ -35,7 +35,7 @@ export function decide(
   const missing = lacking.map(({ surface }) => surface);
   const best = ranked[0];
   if (!best) return missing.length > 0 ? refuse("missing-term", missing) : refuse("not-in-article");
-  const evidence = weighEvidence(query, best, frequency);
+  const evidence = weighEvidence(query, ranked, frequency);
   const logit = EVIDENCE.reduce((total, name) => total + EVIDENCE_WEIGHT[name] * evidence[name], 0);
   const confidence = 1 / (1 + Math.exp(-logit));
   if (lacking.some(isNamed)) return refuse("missing-term", missing, Math.min(confidence, LEAST_CONFIDENCE));

@@ -21,6 +21,16 @@ export const EVIDENCE = [
   "missingHardType",
   "score",
   "focusNear",
+  "margin",
+  "share",
+  "unmatchedName",
+  "unmatchedHere",
+  "focusMissing",
+  "unit",
+  "noUnit",
+  "asksYesNo",
+  "keywords",
+  "terms",
   "asksQuantity",
   "asksTime",
   "asksPerson",
@@ -54,8 +64,13 @@ export function isNamed(term: QueryTerm): boolean {
 }
 
 /** Weighs what was asked against the best sentence and the article as a whole. */
-export function weighEvidence(query: Query, best: Ranked, frequency: (key: string) => number): Evidence {
-  const { expects } = query.type;
+export function weighEvidence(
+  query: Query,
+  ranked: readonly Ranked[],
+  frequency: (key: string) => number,
+): Evidence {
+  const { expects, units, kind } = query.type;
+  const best = ranked[0] as Ranked;
   const { features } = best;
   const asked = query.terms
     .map((term, at) => ({ term, quality: best.matches[at]?.quality ?? 0 }))
@@ -84,6 +99,16 @@ export function weighEvidence(query: Query, best: Ranked, frequency: (key: strin
     missingHardType: asks("time") + asks("name") + asks("quantity") > 0 ? features.missingType : 0,
     score: best.score / 10,
     focusNear: features.focusNear,
+    margin: Math.min(1, (best.score - (ranked[1]?.score ?? 0)) / 4),
+    share: 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score))),
+    unmatchedName: asked.some(({ term, quality }) => isNamed(term) && quality < 0.5) ? 1 : 0,
+    unmatchedHere: share(({ quality, term }) => (quality < 0.3 && isInArticle(term, frequency) ? 1 : 0)),
+    focusMissing: query.terms.some((term, at) => term.isFocus && (best.matches[at]?.quality ?? 0) < 0.3) ? 1 : 0,
+    unit: features.unit,
+    noUnit: units.length > 0 && features.unit === 0 ? 1 : 0,
+    asksYesNo: kind === "yes-no" ? 1 : 0,
+    keywords: kind === "keywords" ? 1 : 0,
+    terms: Math.min(1, asked.length / 6),
     asksQuantity: asks("quantity"),
     asksTime: asks("time"),
     asksPerson: asks("person"),

@@ -21,6 +21,7 @@ export const FEATURES = [
   "exact",
   "rarest",
   "context",
+  "contextLeaning",
   "heading",
   "headline",
   "proximity",
@@ -129,6 +130,7 @@ export function measure(
   const focus = matches[focusAt];
   const paragraph = article.paragraphs[(article.sentences[index]?.paragraph ?? 0) - 1];
   const negated = view.analysis.words.some((word) => word.cls === "negation");
+  const before = borrowed(surroundings.before, (distance) => NEIGHBOUR[distance] ?? 0);
   const features: Features = {
     byWord: through((via, { partly }) => via === "word" && !partly),
     byForm: through((via, { partly }) => via === "form" && !partly),
@@ -146,7 +148,8 @@ export function measure(
     }),
     exact: share((at) => (isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? 1 : 0)),
     rarest: own[rarestAt] ?? 0,
-    context: borrowed(surroundings.before, (distance) => NEIGHBOUR[distance] ?? 0),
+    context: before,
+    contextLeaning: view.leans ? before : 0,
     heading: borrowed(surroundings.headings, () => 1),
     headline: borrowed(surroundings.headline === null ? [] : [surroundings.headline], () => 1),
     proximity: proximity(matches),
