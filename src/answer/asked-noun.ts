@@ -36,7 +36,8 @@ const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
   money:
     /[€$£]|(?<!\p{L})(?:euro|dollar|frank|franc|gulden|pond|mark|cent|yen|roebel|miljoen|miljard|eur|usd)(?!\p{L})/iu,
   share: /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|helft|tiende)(?!\p{L})/u,
-  times: /(?<!\p{L})(?:keer|maal|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|jaarlijks)(?!\p{L})/u,
+  times:
+    /(?<!\p{L})(?:keer|maal|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|jaarlijks)(?!\p{L})/u,
 };
 
 /** How far around a number its unit stands, in UTF-16 code units. */
@@ -79,13 +80,19 @@ const NAME_NOUNS = /^(?:naam|namen|bijnaam|titel|pseudoniem|schuilnaam)$/;
 const QUANTITY_NOUNS: readonly (readonly [RegExp, Unit | null])[] = [
   [/^(?:leeftijd|ouderdom)$/, "age"],
   [/^(?:duur|tijdsduur|looptijd|speelduur)$/, "duration"],
-  [/(?:^|[^o])(?:lengte|hoogte|breedte|diepte|afstand|diameter|doorsnede|doorsnee|dikte|omtrek|hoogteverschil|afmeting|afmetingen)$/, "length"],
+  [
+    /(?:^|[^o])(?:lengte|hoogte|breedte|diepte|afstand|diameter|doorsnede|doorsnee|dikte|omtrek|hoogteverschil|afmeting|afmetingen)$/,
+    "length",
+  ],
   [/(?:oppervlakte|oppervlak)$/, "area"],
   [/(?:inhoud|volume)$/, "volume"],
   [/(?:gewicht|massa)$/, "weight"],
   [/temperatuur$/, "temperature"],
   [/snelheid$/, "speed"],
-  [/(?:prijs|prijzen|kosten|bedrag|opbrengst|omzet|winst|verlies|budget|loon|salaris|begroting|schuld|boete|geld)$/, "money"],
+  [
+    /(?:prijs|prijzen|kosten|bedrag|opbrengst|omzet|winst|verlies|budget|loon|salaris|begroting|schuld|boete|geld)$/,
+    "money",
+  ],
   [/^(?:percentage|aandeel|procent)$/, "share"],
   [/(?:aantal|hoeveelheid|dodental|oplage|ledental|inwonertal|inwoneraantal)$/, null],
 ];
@@ -106,7 +113,17 @@ export function askedByNoun(noun: string): Asked {
 export function unitOfNoun(noun: string): Unit | null {
   if (/^(?:tijd)$/.test(noun)) return "duration";
   if (/^(?:geld)$/.test(noun)) return "money";
-  const order: readonly Unit[] = ["share", "duration", "money", "temperature", "area", "volume", "weight", "length", "times"];
+  const order: readonly Unit[] = [
+    "share",
+    "duration",
+    "money",
+    "temperature",
+    "area",
+    "volume",
+    "weight",
+    "length",
+    "times",
+  ];
   return order.find((unit) => UNIT_WORDS[unit].test(noun) && noun.length > 1) ?? null;
 }
 

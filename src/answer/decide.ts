@@ -1,7 +1,7 @@
 import type { RefusalReason } from "./answer.ts";
-import { EVIDENCE, isInArticle, isNamed, weighEvidence } from "./evidence.ts";
+import { EVIDENCE, isInArticle, weighEvidence } from "./evidence.ts";
 import { isOffTopic } from "./off-topic.ts";
-import type { Query } from "./query.ts";
+import { isNamed, type Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 import { EVIDENCE_WEIGHT, LEAST_CONFIDENCE } from "./weights.ts";
 

@@ -1,4 +1,4 @@
-import type { Query, QueryKey, QueryTerm } from "./query.ts";
+import { isNamed, type Query, type QueryKey, type QueryTerm } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 
 /** What speaks for or against the best sentence being the answer; shares are 0–1. */
@@ -58,11 +58,6 @@ export function isInArticle(term: QueryTerm, frequency: (key: string) => number)
   return term.keys.some(covers) || term.parts.some((keys) => keys.some(covers));
 }
 
-/** Whether a term names one particular person, place, thing or number. */
-export function isNamed(term: QueryTerm): boolean {
-  return term.kind === "name" || term.kind === "place" || term.kind === "acronym" || term.kind === "number";
-}
-
 /** Weighs what was asked against the best sentence and the article as a whole. */
 export function weighEvidence(
   query: Query,
@@ -103,7 +98,9 @@ export function weighEvidence(
     share: 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score))),
     unmatchedName: asked.some(({ term, quality }) => isNamed(term) && quality < 0.5) ? 1 : 0,
     unmatchedHere: share(({ quality, term }) => (quality < 0.3 && isInArticle(term, frequency) ? 1 : 0)),
-    focusMissing: query.terms.some((term, at) => term.isFocus && (best.matches[at]?.quality ?? 0) < 0.3) ? 1 : 0,
+    focusMissing: query.terms.some((term, at) => term.isFocus && (best.matches[at]?.quality ?? 0) < 0.3)
+      ? 1
+      : 0,
     unit: features.unit,
     noUnit: units.length > 0 && features.unit === 0 ? 1 : 0,
     asksYesNo: kind === "yes-no" ? 1 : 0,

@@ -2,9 +2,10 @@ import type { Article } from "../corpus/article.ts";
 import type { Entity, EntityKind } from "../dutch/entities.ts";
 import { findAnswerEntity, isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
+import { type FindContext, type Finds, weighFinds } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
 import { nearness, order, proximity } from "./positions.ts";
-import type { Query, QueryTerm, Via } from "./query.ts";
+import { isNamed, type Query, type QueryTerm, type Via } from "./query.ts";
 import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 
 /** What is measured of a sentence against a question; every feature is about 0–1. */
@@ -17,20 +18,29 @@ export const FEATURES = [
   "byRelated",
   "byBroader",
   "bySpelling",
-  "surprise",
   "exact",
+  "surprise",
+  "coverage",
+  "covered",
+  "coversAll",
   "rarest",
+  "last",
+  "names",
+  "spread",
+  "proximity",
+  "order",
+  "density",
+  "search",
   "context",
   "contextLeaning",
   "heading",
   "headline",
-  "proximity",
-  "order",
-  "density",
+  "leans",
+  "leansOnNothing",
   "focus",
   "focusNear",
-  "unit",
   "kindOfFocus",
+  "unit",
   "subtype",
   "definition",
   "person",
@@ -40,14 +50,14 @@ export const FEATURES = [
   "time",
   "reason",
   "missingType",
+  "unaskedTime",
+  "negation",
+  "negatedAnswer",
   "titleSentence",
   "headingSentence",
   "listItem",
   "brevity",
   "lead",
-  "leans",
-  "search",
-  "negation",
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -68,24 +78,24 @@ export interface Measured {
 }
 
 /** What measuring needs besides the sentence itself. */
-export interface MeasureContext {
+export interface MeasureContext extends FindContext {
   readonly view: ViewSentences;
-  /** Weight of each term: its kind, and how rare it is in the article. */
-  readonly weights: readonly number[];
-  /** How each term of the question was found in a sentence. */
-  readonly matchesOf: (article: Article, index: number) => readonly TermMatch[];
-  /** How rare a key is: its inverse document frequency. */
-  readonly rareness: (key: string) => number;
-  /** How rare a find of a term is, this good or better: its inverse document frequency. */
-  readonly rarenessOfFind: (term: number, quality: number) => number;
   /** What kind of place a key names. */
   readonly placeKindOf: (key: string) => string | null;
 }
 
-/** How much of a match in a neighbouring sentence counts for the sentence that leans on it. */
-const NEIGHBOUR = [0.7, 0.4];
+/** How much of a match in the sentence before, and the one before that, counts for the sentence that leans on it. */
+const BEFORE = [0.7, 0.4];
+/** The weight of all that a usual question asks. A longer question tells more when it is found. */
+const USUAL_WEIGHT = 9;
+/** Least quality of a find that covers a term, and that is seen at all. */
+const COVERS = 0.45;
+const SEEN = 0.3;
 
-/** Measures a sentence against a question. */
+/**
+ * Measures a sentence against a question.
+ * @param searchScore MiniSearch's score of it, as a share of the best
+ */
 export function measure(
   article: Article,
   index: number,
@@ -93,77 +103,98 @@ export function measure(
   query: Query,
   context: MeasureContext,
 ): Measured {
-  const { weights, rareness } = context;
   const view = context.view(article, index);
   const matches = context.matchesOf(article, index);
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const share = (value: (at: number) => number) =>
-    weights.reduce((sum, weight, at) => sum + weight * value(at), 0) / total;
-  /** A find by a common word tells less than a find by a rare one. */
-  const worth = (at: number, match: TermMatch) => {
-    const key = match.by ? (query.terms[at] as QueryTerm).weight * rareness(match.by.key) : 0;
-    return match.quality * Math.min(1, key / (weights[at] as number));
-  };
-  const own = matches.map((match, at) => worth(at, match));
-  const through = (wanted: (via: Via, match: TermMatch) => boolean) =>
-    share((at) => {
-      const match = matches[at] as TermMatch;
-      return match.by && wanted(match.by.via, match) ? (own[at] as number) : 0;
-    });
-  const surroundings = contextOf(article, index);
-  const borrowed = (indexes: readonly number[], factor: (distance: number) => number) => {
-    const others = indexes.map((other) => context.matchesOf(article, other));
-    return share((at) => {
-      const best = Math.max(
-        0,
-        ...others.map((other, distance) => worth(at, other[at] as TermMatch) * factor(distance)),
-      );
-      return Math.max(0, best - (own[at] as number));
-    });
-  };
-  const rarestAt = weights.reduce((best, weight, at) => (weight > (weights[best] ?? 0) ? at : best), 0);
+  const finds = weighFinds(query, matches, context);
   const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
-  const { expects } = query.type;
-  const typed = (kind: EntityKind) =>
-    expects === kind && answerEntity ? (answerEntity.kind === kind ? 1 : 0.5) : 0;
-  const focusAt = query.terms.findIndex((term) => term.isFocus);
-  const focus = matches[focusAt];
-  const paragraph = article.paragraphs[(article.sentences[index]?.paragraph ?? 0) - 1];
-  const negated = view.analysis.words.some((word) => word.cls === "negation");
-  const before = borrowed(surroundings.before, (distance) => NEIGHBOUR[distance] ?? 0);
   const features: Features = {
-    byWord: through((via, { partly }) => via === "word" && !partly),
-    byForm: through((via, { partly }) => via === "form" && !partly),
-    byPart: through((via, { partly }) => partly && (via === "word" || via === "form")),
-    bySynonym: through((via) => via === "synonym"),
-    byNarrower: through((via) => via === "narrower"),
-    byRelated: through((via) => via === "related"),
-    byBroader: through((via) => via === "broader"),
-    bySpelling: through((via) => via === "spelling"),
-    surprise: share((at) => {
-      const { quality } = matches[at] as TermMatch;
-      if (quality === 0) return 0;
-      const find = (query.terms[at] as QueryTerm).weight * context.rarenessOfFind(at, quality);
-      return Math.min(1, find / (weights[at] as number));
-    }),
-    exact: share((at) => (isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? 1 : 0)),
-    rarest: own[rarestAt] ?? 0,
-    context: before,
-    contextLeaning: view.leans ? before : 0,
-    heading: borrowed(surroundings.headings, () => 1),
-    headline: borrowed(surroundings.headline === null ? [] : [surroundings.headline], () => 1),
-    proximity: proximity(matches),
-    order: order(matches),
+    ...measureFinds(query, matches, finds, context.weights),
+    ...measureSurroundings(article, index, view, finds),
+    ...measureType(query, view, matches, answerEntity),
+    ...measurePlace(article, index, view),
+    exact: finds.share((at) =>
+      isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? strengthOf(context.weights) : 0,
+    ),
     density: Math.min(
       1,
-      matches.filter((match) => match.quality > 0.3).length / Math.max(3, view.contentWords),
+      matches.filter(({ quality }) => quality > SEEN).length / Math.max(3, view.contentWords),
     ),
+    search: Math.sqrt(searchScore),
+  };
+  const coverage = finds.share((at) => finds.own[at] as number);
+  return { article, index, view, matches, answerEntity, features, coverage };
+}
+
+/** How much more, or less, the finds for this question tell than for a usual one. */
+function strengthOf(weights: readonly number[]): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0) / USUAL_WEIGHT);
+}
+
+/** What was found in the sentence itself, and by what. */
+function measureFinds(query: Query, matches: readonly TermMatch[], finds: Finds, weights: readonly number[]) {
+  const strength = strengthOf(weights);
+  const by = (wanted: (via: Via, match: TermMatch) => boolean) => strength * finds.through(wanted);
+  const quality = (at: number) => matches[at]?.quality ?? 0;
+  const asked = query.terms.flatMap(({ kind }, at) => (kind === "light" ? [] : [at]));
+  const covered = asked.filter((at) => quality(at) >= COVERS).length;
+  const rarest = weights.reduce((best, weight, at) => (weight > (weights[best] ?? 0) ? at : best), 0);
+  const seen = new Set(matches.filter((match) => match.quality >= SEEN).flatMap(({ words }) => words));
+  return {
+    byWord: by((via, { partly }) => via === "word" && !partly),
+    byForm: by((via, { partly }) => via === "form" && !partly),
+    byPart: by((via, { partly }) => partly && (via === "word" || via === "form")),
+    bySynonym: by((via) => via === "synonym"),
+    byNarrower: by((via) => via === "narrower"),
+    byRelated: by((via) => via === "related"),
+    byBroader: by((via) => via === "broader"),
+    bySpelling: by((via) => via === "spelling"),
+    surprise: strength * finds.surprise(),
+    coverage: finds.share((at) => finds.own[at] as number) ** 2,
+    covered: asked.length === 0 ? 0 : covered / asked.length,
+    coversAll: asked.length > 0 && covered === asked.length ? 1 : 0,
+    rarest: finds.own[rarest] ?? 0,
+    last: query.terms.length > 1 ? quality(query.terms.length - 1) : 0,
+    names: query.terms.reduce((sum, term, at) => sum + (isNamed(term) ? quality(at) : 0), 0),
+    spread: seen.size / 8,
+    proximity: proximity(matches),
+    order: order(matches),
+  };
+}
+
+/** What stands around the sentence. */
+function measureSurroundings(article: Article, index: number, view: SentenceView, finds: Finds) {
+  const { before, headings, headline } = contextOf(article, index);
+  const context = finds.borrowed(article, before, BEFORE);
+  const ones = headings.map(() => 1);
+  return {
+    context,
+    contextLeaning: view.leans ? context : 0,
+    heading: finds.borrowed(article, headings, ones),
+    headline: headline === null ? 0 : finds.borrowed(article, [headline], [1]),
+    leans: view.leans ? 1 : 0,
+    leansOnNothing: view.leans && context === 0 ? 1 : 0,
+  };
+}
+
+/** Whether the sentence names what the question asks for. */
+function measureType(
+  { terms, type, negated: asksNegated }: Query,
+  view: SentenceView,
+  matches: readonly TermMatch[],
+  answerEntity: Entity | null,
+) {
+  const { expects, units } = type;
+  const focus = matches[terms.findIndex((term) => term.isFocus)];
+  const negated = view.analysis.words.some((word) => word.cls === "negation");
+  const typed = (kind: EntityKind) =>
+    expects === kind && answerEntity ? (answerEntity.kind === kind ? 1 : 0.5) : 0;
+  return {
     focus: focus?.quality ?? 0,
     focusNear: focus && answerEntity ? nearness(answerEntity, focus) : 0,
-    unit: answerEntity && isMeasured(answerEntity, view, query.type.units) ? 1 : 0,
     kindOfFocus: focus?.by?.via === "narrower" ? 1 : 0,
-    subtype: query.type.subtype && focus?.partly ? 1 : 0,
-    definition: query.type.definition && focus && isDefined(focus, view) ? 1 : 0,
+    unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
+    subtype: type.subtype && focus?.partly ? 1 : 0,
+    definition: type.definition && focus && isDefined(focus, view) ? 1 : 0,
     person: typed("person"),
     place: typed("place"),
     name: typed("name"),
@@ -171,23 +202,22 @@ export function measure(
     time: typed("time"),
     reason: typed("reason"),
     missingType: expects !== null && !answerEntity ? 1 : 0,
-    titleSentence: article.sentences[index]?.paragraph === 0 ? 1 : 0,
-    headingSentence: paragraph?.kind === "heading" ? 1 : 0,
-    listItem: paragraph?.kind === "list" || isLabelled(view) ? 1 : 0,
+    unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
+    negation: asksNegated && negated ? 1 : 0,
+    negatedAnswer: type.kind === "yes-no" && negated ? 1 : 0,
+  };
+}
+
+/** Where in the article the sentence stands, and what kind of line it is. */
+function measurePlace(article: Article, index: number, view: SentenceView) {
+  const { paragraph = 0 } = article.sentences[index] ?? {};
+  const kind = article.paragraphs[paragraph - 1]?.kind;
+  return {
+    titleSentence: paragraph === 0 ? 1 : 0,
+    headingSentence: kind === "heading" ? 1 : 0,
+    listItem: kind === "list" || isLabelled(view) ? 1 : 0,
     brevity: 1 / (1 + view.contentWords / 8),
     lead: 1 / (1 + index / 5),
-    leans: view.leans ? 1 : 0,
-    search: searchScore,
-    negation: query.negated && negated ? 1 : 0,
-  };
-  return {
-    article,
-    index,
-    view,
-    matches,
-    answerEntity,
-    features,
-    coverage: share((at) => own[at] as number),
   };
 }
 

@@ -40,6 +40,11 @@ export interface QueryTerm {
   readonly whole: "person" | "name" | "compound";
 }
 
+/** Whether a term names one particular person, place, thing or number. */
+export function isNamed(term: QueryTerm): boolean {
+  return term.kind === "name" || term.kind === "place" || term.kind === "acronym" || term.kind === "number";
+}
+
 /** A question, understood. */
 export interface Query {
   readonly text: string;

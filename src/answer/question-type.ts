@@ -185,7 +185,8 @@ function withoutQuestionWord(words: readonly Word[], text: string): QuestionType
   const asked = words
     .map((word) => askedByNoun(word.folded))
     .find(({ expects }) => expects !== null && expects !== "person" && expects !== "name");
-  if (asked) return { ...PLAIN, kind: "keywords", expects: asked.expects, units: asked.unit ? [asked.unit] : [] };
+  if (asked)
+    return { ...PLAIN, kind: "keywords", expects: asked.expects, units: asked.unit ? [asked.unit] : [] };
   const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
   if (kindWord >= 0)
     return { ...PLAIN, kind: "keywords", expects: null, focus: nounAfter(words, kindWord), subtype: true };

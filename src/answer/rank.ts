@@ -1,7 +1,8 @@
 import type { Article } from "../corpus/article.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
 import { matchTerms, type TermMatch } from "./match.ts";
-import type { Query, QueryKey } from "./query.ts";
+import type { Query } from "./query.ts";
+import { createRareness, rarenessOfFinds, termWeights } from "./rareness.ts";
 import { type Candidate, findCandidates, type SentenceIndex } from "./sentence-index.ts";
 import type { ViewSentences } from "./sentence-view.ts";
 
@@ -38,7 +39,8 @@ export function rankSentences(
 /** Measures the candidates of a question, in MiniSearch's order. */
 export function measureCandidates(query: Query, corpus: Searchable, article: string | null): Measured[] {
   const keys = new Map<string, number>();
-  const rareness = createRareness(corpus, article);
+  const stats = article === null ? [...corpus.index.stats.values()] : [corpus.index.stats.get(article)];
+  const { rareness, sentences } = createRareness(stats.filter((each) => each !== undefined));
   const weights = termWeights(query, rareness);
   query.terms.forEach((term, at) => {
     for (const { key, quality } of [...term.keys, ...term.parts.flat()]) {
@@ -57,7 +59,7 @@ export function measureCandidates(query: Query, corpus: Searchable, article: str
     weights,
     matchesOf,
     rareness,
-    rarenessOfFind: rarenessOfFinds(found, sentencesIn(corpus, article)),
+    rarenessOfFind: rarenessOfFinds(found, sentences),
   };
   return candidates.flatMap(({ article: id, index, score }) => {
     const found = corpus.articles.get(id);
@@ -90,59 +92,6 @@ function rememberMatches({ terms }: Query, { view }: Searchable) {
     }
     return matches;
   };
-}
-
-/**
- * How rare a find of a term is, this good or better. A word with many others that may stand for it is found everywhere
- * by one or the other, however rare each of them is.
- */
-function rarenessOfFinds(found: readonly (readonly TermMatch[])[], sentences: number) {
-  const memory = new Map<string, number>();
-  return (term: number, quality: number): number => {
-    const id = `${term} ${quality}`;
-    let rareness = memory.get(id);
-    if (rareness === undefined) {
-      rareness = idf(found.filter((matches) => (matches[term] as TermMatch).quality >= quality).length, sentences);
-      memory.set(id, rareness);
-    }
-    return rareness;
-  };
-}
-
-/** Inverse document frequency (Robertson and Spärck Jones, as in BM25). */
-function idf(frequency: number, sentences: number): number {
-  return Math.log(1 + Math.max(0, sentences - frequency + 0.5) / (frequency + 0.5));
-}
-
-function sentencesIn({ index }: Searchable, article: string | null): number {
-  const stats = article === null ? [...index.stats.values()] : [index.stats.get(article)];
-  return stats.reduce((sum, each) => sum + (each?.sentences ?? 0), 0);
-}
-
-/** How rare a key is in what is searched. */
-function createRareness(corpus: Searchable, article: string | null): (key: string) => number {
-  const stats = article === null ? [...corpus.index.stats.values()] : [corpus.index.stats.get(article)];
-  const sentences = sentencesIn(corpus, article);
-  return (key) => {
-    const frequency = stats.reduce((sum, each) => sum + (each?.frequency[key] ?? 0), 0);
-    return idf(frequency, sentences);
-  };
-}
-
-/** What each term of a question counts for: its kind, and how rare its commonest close form is. */
-export function termWeights(query: Query, rareness: (key: string) => number): number[] {
-  return query.terms.map((term) => {
-    const names =
-      term.parts.length > 0
-        ? term.parts.map((part) => commonest(part, rareness))
-        : [commonest(term.keys, rareness)];
-    return term.weight * Math.max(...names);
-  });
-}
-
-function commonest(keys: readonly QueryKey[], rareness: (key: string) => number): number {
-  const own = keys.filter(({ via, quality }) => via === "word" || via === "spelling" || quality >= 0.75);
-  return Math.min(...own.map(({ key }) => rareness(key)));
 }
 
 function scoreOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {

@@ -62,9 +62,16 @@ export function createAnalyser(parts: AnalyserParts) {
         kind: "verb",
       });
     }
+    /** Words that are the whole long form of an acronym: „televisie” ~ tv. */
+    const longForms = new Map<number, string>();
     for (const find of [parts.findPhrases, context.findLearnt]) {
       for (const { key, tokens: covered } of find?.(stems) ?? []) {
         const kind = key.startsWith("@") ? "place" : key.startsWith("^") ? "acronym" : "phrase";
+        const [only] = covered;
+        if (kind === "acronym" && covered.length === 1 && only !== undefined) {
+          longForms.set(only, key);
+          continue;
+        }
         terms.push({ words: covered, keys: [{ key, quality: KEY_QUALITY.stem }], kind });
       }
     }
@@ -79,6 +86,8 @@ export function createAnalyser(parts: AnalyserParts) {
       if (!acronym || context.question || !isPureAcronym(word.surface)) {
         for (const { key, quality } of form.keys) keys.push({ key, quality: quality * factor });
       }
+      const short = longForms.get(at);
+      if (short !== undefined) keys.push({ key: short, quality: KEY_QUALITY.stem });
       if (word.place) keys.push({ key: word.place, quality: placeQuality(word, parts) });
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
     });

@@ -2,14 +2,15 @@ import { type Abbreviations, parseAbbreviations } from "./abbreviations.ts";
 import { type Acronym, acronymKey, learnAcronyms, parseAcronyms } from "./acronyms.ts";
 import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
 import { type English, parseEnglish } from "./english.ts";
-import { foldDiacritics } from "./fold.ts";
+import { foldDiacritics, normalise } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
 import { createPhraseFinder, type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
 import { type Place, parsePlaces } from "./places.ts";
-import { createStemmer } from "./stem/stem.ts";
+import { createStemmer, verbStems } from "./stem/stem.ts";
 import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
+import { acronymOf, isAcronym } from "./tokens.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { Analysis, WordClass } from "./word.ts";
 import { parseSections, wordsOf } from "./word-lists.ts";
@@ -51,7 +52,7 @@ export interface Dutch {
 export function createDutch(data: WordData): Dutch {
   const stem = memoised(createStemmer(data.irregular));
   const lexicon = readLexicon(data.dictionary, data.affixes);
-  const form = createVocabulary(stem, lexicon, parseNumberWords(data.numbers));
+  const form = createVocabulary(stem, verbStems(data.irregular), lexicon, parseNumberWords(data.numbers));
   const places = parsePlaces(data.places);
   const acronyms = parseAcronyms(data.acronyms);
   const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));
@@ -61,7 +62,7 @@ export function createDutch(data: WordData): Dutch {
   const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
   const phraseOf = (expression: string, isVerb: boolean) => readPhrase(expression, isVerb, stemOf, isContent);
   const keyOf = (word: string) => {
-    if (!word.includes(" ")) return stemOf(lookupForm(word));
+    if (!word.includes(" ")) return isAcronym(word) ? acronymKey(acronymOf(word)) : stemOf(normalise(word));
     return (phraseOf(word, true) ?? phraseOf(word, false))?.key ?? `p:${word}`;
   };
 

@@ -12,8 +12,14 @@ const DATE = String.raw`(?:(?:ca?\.|circa|omstreeks|rond)\s*)?(?:(?:\p{N}{1,2}(?
 const PLACE = String.raw`\p{Lu}[\p{L}’'. -]*(?:,\s*\p{Lu}[\p{L}’'. -]*)?`;
 const MOMENT = String.raw`(?:${PLACE},?\s*)?${DATE}`;
 /** „(Oostende, 13 april 1860 - 19 november 1949)”: what stands in brackets behind the name of a person. */
-const LIFE = new RegExp(String.raw`^(?:[°*]\s*|geb(?:oren|\.)?\s+)?(${MOMENT})\s*(?:[-–—]+|tot)\s*[†+]?\s*(${MOMENT})$`, "u");
-const BIRTH = new RegExp(String.raw`^(?:[°*]\s*|geb(?:oren|\.)?\s+)?((?:${PLACE},?\s*)?\p{N}{1,2}(?:er)?\s+${MONTH}\s+${YEAR})$`, "u");
+const LIFE = new RegExp(
+  String.raw`^(?:[°*]\s*|geb(?:oren|\.)?\s+)?(${MOMENT})\s*(?:[-–—]+|tot)\s*[†+]?\s*(${MOMENT})$`,
+  "u",
+);
+const BIRTH = new RegExp(
+  String.raw`^(?:[°*]\s*|geb(?:oren|\.)?\s+)?((?:${PLACE},?\s*)?\p{N}{1,2}(?:er)?\s+${MONTH}\s+${YEAR})$`,
+  "u",
+);
 const MARKED_BIRTH = new RegExp(String.raw`^[°*]\s*(${MOMENT})$`, "u");
 
 /** In years; shorter stretches are terms of office, reigns, wars. Bare years must be further apart than full dates. */
@@ -26,7 +32,9 @@ const REACH = 120;
  * „died” without a word for it.
  */
 export function findLifespan(text: string, words: readonly Word[]): Lifespan | null {
-  for (const match of text.slice(0, REACH * 2).matchAll(/(?<=(?:\p{Lu}[\p{L}’'-]*\s?[»”"]?|\))\s)\(([^()]{4,100})\)/gu)) {
+  for (const match of text
+    .slice(0, REACH * 2)
+    .matchAll(/(?<=(?:\p{Lu}[\p{L}’'-]*\s?[»”"]?|\))\s)\(([^()]{4,100})\)/gu)) {
     if (match.index > REACH) return null;
     const inside = (match[1] as string).trim();
     const from = text.indexOf(inside, match.index);

@@ -51,8 +51,7 @@ export function joinSeparableVerbs(
       const candidate = tokens[at - back] as VerbToken;
       const isName = candidate.capitalised && at - back > 0;
       const isParticle = PREPOSITIONS.has(candidate.word) || ADVERBS.has(candidate.word);
-      const key =
-        isName || isParticle || !candidate.mayBeVerb ? null : isVerb(token.word, candidate.stem);
+      const key = isName || isParticle || !candidate.mayBeVerb ? null : isVerb(token.word, candidate.stem);
       if (key) {
         joined.push({ verb: at - back, particle: at, key });
         return;

@@ -22,8 +22,14 @@ const MOST_REMEMBERED = 60_000;
 /**
  * Makes the function that knows word forms.
  * @param stem stemmer for one normalised word
+ * @param verbStems stems of words that are a form of a verb as well
  */
-export function createVocabulary(stem: (word: string) => string, lexicon: Lexicon, numbers: NumberWords) {
+export function createVocabulary(
+  stem: (word: string) => string,
+  verbStems: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+  numbers: NumberWords,
+) {
   const memory = new Map<string, WordForm>();
   const isWord = (word: string) => lexicon.knows(foldDiacritics(word));
   const splitCompound = createCompoundSplitter(isWord);
@@ -40,6 +46,8 @@ export function createVocabulary(stem: (word: string) => string, lexicon: Lexico
       const base = derivationBase(word, derivation);
       if (base) add(foldDiacritics(base), quality * KEY_QUALITY.derivation);
     };
+    const verb = verbStems.get(norm);
+    if (verb !== undefined) add(foldDiacritics(verb), KEY_QUALITY.homograph);
     addBase(bare, 1);
     const parts = splitCompound(bare);
     const partStems = parts.map((part) => foldDiacritics(stem(part)));

@@ -51,6 +51,8 @@ export interface Analysis {
 export const KEY_QUALITY = {
   /** The word itself, by its stem. */
   stem: 1,
+  /** The other word of the same letters: schoot ~ schieten. */
+  homograph: 0.9,
   /** The word that it was formed from: oprichter ~ oprichten. */
   derivation: 0.8,
   /** The last part of a compound: gemeenteraad ~ raad. */

@@ -19,6 +19,8 @@ export interface Irregular {
    * what adjectives become (meer). Other words must not turn into them: `bewonen` has no `won`, `meren` no `meer`.
    */
   readonly finished: ReadonlySet<string>;
+  /** Infinitives of verb forms that are nouns or adjectives first: schoot (lap, and fired), rook (smoke, and smelt). */
+  readonly alsoVerbs: ReadonlyMap<string, string>;
   /** Words that keep all their letters. */
   readonly words: ReadonlySet<string>;
 }
@@ -65,10 +67,15 @@ export function readIrregular(text: string): Irregular {
       words.add(base);
     }
   }
+  const alsoVerbs = new Map<string, string>();
+  for (const form of [...others.keys(), ...bases]) {
+    const infinitive = baseOf.get(form);
+    if (infinitive !== undefined && !infinitives.has(form)) alsoVerbs.set(form, infinitive);
+  }
   for (const base of infinitives) baseOf.set(base, base);
   for (const [form, base] of others) baseOf.set(form, base);
   for (const base of bases) baseOf.set(base, base);
-  return { baseOf, infinitives, verbForms, prefixedForms, nounForms, finished, words };
+  return { baseOf, infinitives, verbForms, prefixedForms, nounForms, finished, alsoVerbs, words };
 }
 
 /** Whether the form is a participle whose ge- goes behind a prefix; that of geven is no such ge-. */

@@ -45,6 +45,16 @@ export function createStemmer(irregular: string): (word: string) => string {
   };
 }
 
+/**
+ * Gives the stems that words have beside their own, as forms of a verb: schoot has that of schieten.
+ *
+ * @param irregular the text of `src/dutch/data/irregular.txt`
+ */
+export function verbStems(irregular: string): ReadonlyMap<string, string> {
+  const { alsoVerbs } = readIrregular(irregular);
+  return new Map([...alsoVerbs].map(([form, infinitive]) => [form, regularStem(infinitive)]));
+}
+
 // The -s of landsgrens goes as if it were a plural's, so that it must go from landsgrenzen too.
 const withoutLastS: Ending = (stem) => (/[^aeiouyäëïöü]s$/u.test(stem) ? withoutS(stem) : stem);
 

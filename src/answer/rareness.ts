@@ -1,0 +1,58 @@
+import type { ArticleStats } from "./article-stats.ts";
+import type { TermMatch } from "./match.ts";
+import type { Query, QueryKey } from "./query.ts";
+
+/** Inverse document frequency (Robertson and Spärck Jones, as in BM25). */
+function idf(frequency: number, sentences: number): number {
+  return Math.log(1 + Math.max(0, sentences - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Makes the function that tells how rare a key is in what is searched. */
+export function createRareness(stats: readonly ArticleStats[]) {
+  const sentences = stats.reduce((sum, each) => sum + each.sentences, 0);
+  const memory = new Map<string, number>();
+  const rareness = (key: string): number => {
+    let value = memory.get(key);
+    if (value === undefined) {
+      value = idf(
+        stats.reduce((sum, each) => sum + (each.frequency[key] ?? 0), 0),
+        sentences,
+      );
+      memory.set(key, value);
+    }
+    return value;
+  };
+  return { rareness, sentences };
+}
+
+/**
+ * Makes the function that tells how rare a find of a term is, this good or better. A word with many others that may
+ * stand for it is found everywhere by one or the other, however rare each of them is.
+ * @param found the matches of every candidate
+ */
+export function rarenessOfFinds(found: readonly (readonly TermMatch[])[], sentences: number) {
+  const memory = new Map<string, number>();
+  return (term: number, quality: number): number => {
+    const id = `${term} ${quality}`;
+    let rareness = memory.get(id);
+    if (rareness === undefined) {
+      const frequency = found.filter((matches) => (matches[term] as TermMatch).quality >= quality).length;
+      rareness = idf(frequency, sentences);
+      memory.set(id, rareness);
+    }
+    return rareness;
+  };
+}
+
+/** What each term of a question counts for: its kind, and how rare its commonest close form is. */
+export function termWeights(query: Query, rareness: (key: string) => number): number[] {
+  return query.terms.map((term) => {
+    const keys = term.parts.length > 0 ? term.parts : [term.keys];
+    return term.weight * Math.max(...keys.map((each) => commonest(each, rareness)));
+  });
+}
+
+function commonest(keys: readonly QueryKey[], rareness: (key: string) => number): number {
+  const own = keys.filter(({ via, quality }) => via === "word" || via === "spelling" || quality >= 0.75);
+  return Math.min(...own.map(({ key }) => rareness(key)));
+}
