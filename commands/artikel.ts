@@ -22,7 +22,7 @@ export default {
   async execute(call, { library: { corpus } }) {
     const typed = call.string(OPTION.article);
     const article = typed === null ? newestArticle(corpus) : articleCalled(corpus, typed);
-    const view = { locale: call.locale, ephemeral: false, inShort: inShortOf(article) };
+    const view = { locale: call.locale, ephemeral: false, inShort: inShortOf(corpus, article) };
     await call.reply(articlePayload(article, 0, view));
   },
   autocomplete: (_option, typed, _locale, { library }) => articleChoices(library.corpus, typed),

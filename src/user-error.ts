@@ -13,6 +13,7 @@ export interface UserErrorParams {
   readonly "missing-option-value": { readonly option: string };
   readonly "no-question-given": Record<never, never>;
   readonly "question-and-stdin": Record<never, never>;
+  readonly "words-and-sentences": Record<never, never>;
   readonly "unexpected-argument": { readonly argument: string };
 }
 

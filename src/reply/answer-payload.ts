@@ -1,6 +1,7 @@
 import type { APIButtonComponent } from "discord-api-types/v10";
 import type { Answer, Found } from "../answer/answer.ts";
 import type { Corpus } from "../answer/engine.ts";
+import { summariseAnswer } from "../summary/answer-summary.ts";
 import type { AnswerView } from "./answer-view.ts";
 import { showQuestion } from "./asked.ts";
 import { button, emojiButton } from "./button.ts";
@@ -9,16 +10,14 @@ import type { SentenceRef } from "./custom-id.ts";
 import { joinWithin, LIMITS } from "./limits.ts";
 import { articleKey, locateCitation, refTo } from "./locate.ts";
 import { COLOUR, type Payload, payloadOf } from "./payload.ts";
-import { drawQuote } from "./quote.ts";
 import { quoteBlock, smallBlock } from "./quote-block.ts";
 import { refusalPayload } from "./refusal-payload.ts";
+import { quoteBlocks } from "./summary-payload.ts";
 import { textsFor } from "./texts/index.ts";
 import type { Texts } from "./texts/texts.ts";
 
 /** Longest drawing of the best sentence. */
 const LONGEST_BEST = 2_000;
-/** Sentences of a summary. */
-const SUMMARY_SENTENCES = 3;
 
 /** Shows an answer: its best sentence as a quote with where it stands, further ones shorter below it. */
 export function answerPayload(answer: Answer, view: AnswerView): Payload {
@@ -29,7 +28,7 @@ export function answerPayload(answer: Answer, view: AnswerView): Payload {
   const shown = answer.citations.slice(view.offset, view.offset + view.count);
   const blocks =
     view.style === "samenvatting" && view.offset === 0
-      ? summaryBlocks(answer.citations, view, texts)
+      ? summaryBlocks(answer, view, texts)
       : view.offset === 0
         ? firstPage(shown, view, texts)
         : laterPage(shown, view, texts);
@@ -57,20 +56,11 @@ function laterPage(shown: readonly Found[], { corpus, offset }: AnswerView, text
   return [`${heading}\n${first}`, ...rest];
 }
 
-/** The best sentences, in the article's order; those of another article than the best one's are left out. */
-function summaryBlocks(citations: readonly Found[], { corpus }: AnswerView, texts: Texts): string[] {
-  const title = citations[0]?.article ?? null;
-  const chosen = citations
-    .filter(({ article }) => article === title)
-    .slice(0, SUMMARY_SENTENCES)
-    .sort((a, b) => a.start - b.start);
-  const article = corpus.articles.get(title ?? "");
-  return [
-    ...chosen.map(
-      (found) => `> ${drawQuote(found, 900).markdown}\n-# ${texts.place(found.paragraph, found.sentence)}`,
-    ),
-    article ? `${linkedTitleLine(article, texts)}` : "",
-  ];
+/** The sentences that answer together, in the article's order. */
+function summaryBlocks(answer: Answer, { corpus, count }: AnswerView, texts: Texts): string[] {
+  const summary = summariseAnswer(answer, corpus, count);
+  const article = corpus.articles.get(summary?.article ?? "");
+  return summary && article ? [...quoteBlocks(summary, texts), linkedTitleLine(article, texts)] : [];
 }
 
 function linkedTitleLine(article: Parameters<typeof citationLine>[0], texts: Texts): string {

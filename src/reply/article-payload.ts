@@ -14,6 +14,7 @@ import type { Texts } from "./texts/texts.ts";
 /** Longest stretch of the article on a page, as drawn; longer paragraphs go over several pages. */
 const LONGEST_PAGE = 2_800;
 const LONGEST_FACT = 120;
+const LONGEST_IN_SHORT = 500;
 
 /** A page of an article: sentences of one paragraph, drawn. */
 interface Page {
@@ -32,10 +33,8 @@ export function articlePayload(
   const at = Math.max(0, Math.min(page, pages.length - 1));
   const shown = pages[at] ?? { paragraph: 0, text: "" };
   const url = safeUrl(article.url);
-  const inShort = options.inShort
-    ? `**${texts.article.inShort}:** ${drawQuote({ text: options.inShort.text, highlights: [], answer: null }, 500).markdown}`
-    : "";
-  const blocks = at === 0 ? [facts(article, texts), inShort, shown.text] : [shown.text];
+  const inShort = options.inShort ? inShortLine(article, options.inShort, texts) : "";
+  const blocks = at === 0 ? [inShort, facts(article, texts, inShort === ""), shown.text] : [shown.text];
   const embed: APIEmbed = {
     color: COLOUR.answer,
     title: shownText(article.title, LIMITS.title) || shownText(article.id, LIMITS.title),
@@ -54,7 +53,15 @@ export function articlePayload(
   });
 }
 
-function facts(article: Article, texts: Texts): string {
+/** One line that tells the article: its headline, date and best sentence. */
+function inShortLine(article: Article, { text }: Sentence, texts: Texts): string {
+  const date = article.date === null ? "" : ` (${formatArticleDate(article.date, texts.tag)})`;
+  const title = shownText(article.title, LONGEST_FACT);
+  const { markdown } = drawQuote({ text, highlights: [], answer: null }, LONGEST_IN_SHORT);
+  return `**${texts.article.inShort}:** ${title}${date}. ${markdown}`;
+}
+
+function facts(article: Article, texts: Texts, withDate: boolean): string {
   const words = article.sentences.reduce((sum, { text }) => sum + text.split(" ").length, 0);
   const counts = {
     paragraphs: article.paragraphs.length,
@@ -64,7 +71,7 @@ function facts(article: Article, texts: Texts): string {
   const fact = (text: string | null, say: (text: string) => string) =>
     text === null ? [] : [say(shownText(text, LONGEST_FACT))];
   return [
-    ...(article.date === null ? [] : [formatArticleDate(article.date, texts.tag)]),
+    ...(article.date === null || !withDate ? [] : [formatArticleDate(article.date, texts.tag)]),
     ...fact(article.source, texts.article.source),
     ...fact(article.author, texts.article.author),
     texts.article.counts(counts),

@@ -1,8 +1,8 @@
+import type { Corpus } from "../answer/engine.ts";
 import type { Article, Sentence } from "../corpus/article.ts";
-import { leadSentences } from "./lead-sentences.ts";
+import { bestSentence } from "../summary/summarise.ts";
 
 /** Gives the sentence that tells most of an article; null when there is nothing to shorten. */
-export function inShortOf(article: Article): Sentence | null {
-  const isLong = article.paragraphs.length > 1;
-  return isLong ? (leadSentences(article, 0)[0] ?? null) : null;
+export function inShortOf(corpus: Corpus, article: Article): Sentence | null {
+  return article.paragraphs.length > 1 ? bestSentence(corpus, article) : null;
 }

@@ -44,7 +44,8 @@ export function pressButton(pressed: Pressed, context: PressContext): Press {
     case "read": {
       const article = articleByKey(context.corpus, state.article);
       if (!article) throw new UserError("sentence-gone");
-      return update(articlePayload(article, state.page, { locale, ephemeral, inShort: inShortOf(article) }));
+      const inShort = state.page === 0 ? inShortOf(context.corpus, article) : null;
+      return update(articlePayload(article, state.page, { locale, ephemeral, inShort }));
     }
   }
 }

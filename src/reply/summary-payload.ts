@@ -1,4 +1,5 @@
-import type { Article, Sentence } from "../corpus/article.ts";
+import type { Article } from "../corpus/article.ts";
+import type { Summary } from "../summary/summary.ts";
 import { formatArticleDate } from "./article-date.ts";
 import { linkedTitle } from "./citation-line.ts";
 import { echo } from "./escape.ts";
@@ -6,37 +7,38 @@ import { fitText, joinWithin, LIMITS } from "./limits.ts";
 import { COLOUR, type Locale, type Payload, payloadOf } from "./payload.ts";
 import { drawQuote } from "./quote.ts";
 import { textsFor } from "./texts/index.ts";
+import type { Texts } from "./texts/texts.ts";
 
 const LONGEST_TOPIC = 100;
 const LONGEST_SENTENCE = 1_200;
 
-/** A summary: sentences of one article, in its order. */
+/** A summary as it is shown. */
 export interface ShownSummary {
   readonly article: Article;
-  /** None when the article does not treat the topic. */
-  readonly sentences: readonly Sentence[];
+  /** Null when the topic is not treated. */
+  readonly summary: Summary | null;
   readonly topic: string | null;
+  /** How many articles this one was taken from because the reader named none; 1 when there was nothing to choose. */
+  readonly outOf: number;
 }
 
 /** Shows a summary: each sentence as written, with where it stands. */
 export function summaryPayload(
-  { article, sentences, topic }: ShownSummary,
+  shown: ShownSummary,
   options: { readonly locale: Locale; readonly ephemeral: boolean },
 ): Payload {
+  const { article, summary, topic, outOf } = shown;
   const texts = textsFor(options.locale);
   const shownTopic = topic === null ? null : texts.word(echo(fitText(topic, LONGEST_TOPIC)));
-  if (sentences.length === 0) {
-    const description = texts.summary.notTreated(shownTopic ?? "");
+  if (summary === null) {
+    const description = texts.summary.notTreated(shownTopic ?? "", outOf);
     return payloadOf({ color: COLOUR.refusal, description }, options);
   }
-  const words = sentences.reduce((sum, { text }) => sum + text.split(" ").length, 0);
   const date = article.date === null ? [] : [formatArticleDate(article.date, texts.tag)];
   const blocks = [
-    ...sentences.map(({ text, paragraph, number }) => {
-      const { markdown } = drawQuote({ text, highlights: [], answer: null }, LONGEST_SENTENCE);
-      return `> ${markdown}\n-# ${texts.place(paragraph, number)}`;
-    }),
-    [linkedTitle(article), ...date, texts.summary.words(words)].join(" · "),
+    ...quoteBlocks(summary, texts),
+    [linkedTitle(article), ...date, texts.summary.words(summary.words)].join(" · "),
+    outOf === 1 ? "" : `-# ${texts.summary.chosen(outOf, topic !== null)}`,
   ];
   return payloadOf(
     {
@@ -46,4 +48,12 @@ export function summaryPayload(
     },
     options,
   );
+}
+
+/** Draws the sentences of a summary, each with its place below it. */
+export function quoteBlocks({ sentences }: Summary, texts: Texts): string[] {
+  return sentences.map((citation) => {
+    const { markdown } = drawQuote(citation, LONGEST_SENTENCE);
+    return `> ${markdown}\n-# ${texts.place(citation.paragraph, citation.sentence)}`;
+  });
 }

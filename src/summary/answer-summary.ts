@@ -1,28 +1,87 @@
-import type { Answer, Citation } from "../answer/answer.ts";
+import type { Answer, AskOptions, Citation, Found } from "../answer/answer.ts";
+import type { Corpus, Engine } from "../answer/engine.ts";
+import type { Article, Sentence } from "../corpus/article.ts";
+import { profileOf, type SentenceProfile } from "./profile.ts";
+import { citeSentence, type Summary, summaryOf } from "./summary.ts";
+import { similarity } from "./term-vectors.ts";
 
-/** A short text made only of an article's own sentences, in the article's order. */
-export interface Summary {
-  readonly article: string;
-  readonly title: string;
-  readonly words: number;
-  /** The sentences, joined by spaces. */
-  readonly text: string;
-  readonly sentences: readonly Citation[];
+/** Citations that such an answer is chosen from. */
+export const SUMMARY_POOL = 10;
+/** Least share of the best score that the second sentence, and any further one, must have to add to the answer. */
+const LEAST_SHARE = { second: 0.4, further: 0.6 };
+/** A sentence that is more like a chosen one than this says the same again. */
+const SAME_AGAIN = 0.5;
+
+/** Asks for an answer as a summary of at most `options.limit` sentences. Null for a refusal. */
+export function askForSummary(
+  engine: Engine,
+  corpus: Corpus,
+  question: string,
+  options: AskOptions,
+): Summary | null {
+  const answer = engine.ask(corpus, question, { ...options, limit: SUMMARY_POOL });
+  return summariseAnswer(answer, corpus, options.limit);
 }
 
-/** Most sentences in an answer that is given as a summary. */
-const MOST_SENTENCES = 3;
-/** A sentence that scores less than this share of the best adds nothing to the answer. */
-const LEAST_SHARE = 0.6;
-
-/** Gives an answer as a summary: its best sentences of one article, in reading order. Null for a refusal. */
-export function summariseAnswer({ citations }: Answer): Summary | null {
+/**
+ * Gives an answer as a summary: sentences of one article that together answer, in reading order. The best one is always
+ * among them; one that leans on others brings them, or stays out. Null for a refusal.
+ * @param answer with as many citations as `SUMMARY_POOL`, to choose from
+ * @param most how many sentences it may have
+ */
+export function summariseAnswer({ citations }: Answer, corpus: Corpus, most: number): Summary | null {
   const [best] = citations;
-  if (!best) return null;
-  const sentences = citations
-    .filter(({ article, score }) => article === best.article && score >= LEAST_SHARE * best.score)
-    .slice(0, MOST_SENTENCES)
-    .sort((a, b) => a.start - b.start);
-  const text = sentences.map((sentence) => sentence.text).join(" ");
-  return { article: best.article, title: best.title, words: text.split(/\s+/u).length, text, sentences };
+  const article = best && corpus.articles.get(best.article);
+  if (!best || !article) return null;
+  const profiles = new Map(profileOf(corpus, article).sentences.map((each) => [each.index, each]));
+  const found = inRunningText(citations, article, profiles);
+  const chosen: number[] = [];
+  for (const [index, citation] of found) {
+    const sentence = profiles.get(index);
+    const share = chosen.length < 2 ? LEAST_SHARE.second : LEAST_SHARE.further;
+    if (citation.score < share * best.score) break;
+    const group = groupOf(index, sentence, chosen);
+    if (chosen.length === 0) chosen.push(...(group ?? [index]).slice(-most));
+    else if (group === null || chosen.length + group.length > most) continue;
+    else if (!chosen.some((other) => isSame(sentence, profiles.get(other)))) chosen.push(...group);
+  }
+  return summaryOf(
+    article,
+    chosen.map((index) => found.get(index) ?? citeAlong(article, index)),
+  );
+}
+
+/** The citations of an article by index, best first; headline, headings and lists only when nothing else comes close. */
+function inRunningText(
+  citations: readonly Found[],
+  article: Article,
+  profiles: ReadonlyMap<number, SentenceProfile>,
+): Map<number, Found> {
+  const own = citations
+    .filter((each) => each.article === article.id)
+    .map((each) => [article.sentences.findIndex(({ start }) => start === each.start), each] as const);
+  const running = own.filter(([index]) => profiles.has(index));
+  const least = LEAST_SHARE.further * (citations[0]?.score ?? 0);
+  return new Map(running.some(([, { score }]) => score >= least) ? running : own);
+}
+
+/** A sentence with what it leans on, as far as that is not chosen; null when that cannot be had. */
+function groupOf(
+  index: number,
+  sentence: SentenceProfile | undefined,
+  chosen: readonly number[],
+): number[] | null {
+  if (!sentence || sentence.needs === null) return null;
+  return [...sentence.needs, index].filter((each) => !chosen.includes(each));
+}
+
+function isSame(sentence: SentenceProfile | undefined, other: SentenceProfile | undefined): boolean {
+  return (
+    sentence !== undefined && other !== undefined && similarity(sentence.vector, other.vector) > SAME_AGAIN
+  );
+}
+
+/** What an answer leans on was not found by itself. */
+function citeAlong(article: Article, index: number): Citation {
+  return citeSentence(article, article.sentences[index] as Sentence, 0);
 }

@@ -43,7 +43,12 @@ function emphasised({ text, highlights }: Citation, colour: boolean): string {
   return drawn + printable(text.slice(at));
 }
 
+/** Draws one sentence of a summary and where it stands. */
+export function citationText({ text, paragraph, sentence }: Citation, texts: CliTexts): string {
+  return `${printable(text)}\n  ${texts.place(paragraph, sentence)}\n`;
+}
+
 /** An article must not steer the terminal it is shown in. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
 }

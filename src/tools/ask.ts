@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Engine } from "../answer/engine.ts";
 import { type Library, openLibrary } from "../library/library.ts";
 import { CLI_TEXTS } from "../reply/texts/cli.ts";
-import { summariseAnswer } from "../summary/answer-summary.ts";
+import { askForSummary } from "../summary/answer-summary.ts";
 import { UserError } from "../user-error.ts";
+import { articleById } from "./article-by-id.ts";
 import { answerJson } from "./ask-json.ts";
 import { answerText } from "./ask-text.ts";
 import { corpusPlace, librarySource } from "./open-project.ts";
@@ -41,14 +42,15 @@ async function ask({ argv, locale, colour }: Surroundings): Promise<number> {
 
   const source = librarySource(corpusPlace(options.corpus));
   const library = await openLibrary(source);
-  const article = articleId(library, options.article);
+  const article = articleById(library.corpus, options.article)?.id ?? null;
   const asked = { article, limit: options.limit ?? DEFAULT_LIMIT };
   const answer = options.json
     ? (question: string) => answerLine(source.engine, library, question, asked, options.style === "summary")
     : (question: string) => {
         const dateOf = (id: string) => library.corpus.articles.get(id)?.date ?? null;
         const given = source.engine.ask(library.corpus, question, asked);
-        const summary = options.style === "summary" ? summariseAnswer(given) : null;
+        const summary =
+          options.style === "summary" ? askForSummary(source.engine, library.corpus, question, asked) : null;
         const drawn = answerText(summary ? { ...given, citations: summary.sentences } : given, {
           texts: CLI_TEXTS[locale],
           colour,
@@ -70,17 +72,8 @@ function answerLine(
   asSummary: boolean,
 ): string {
   const answer = engine.ask(corpus, question, asked);
-  return `${JSON.stringify(answerJson(answer, asSummary ? summariseAnswer(answer) : null))}\n`;
-}
-
-/** An id as people type it: capitals do not matter, and neither does how an accent is encoded. */
-function articleId({ corpus }: Library, asked: string | null): string | null {
-  if (asked === null) return null;
-  const wanted = asked.normalize("NFC").toLowerCase();
-  const known = [...corpus.articles.keys()];
-  const id = known.find((each) => each.toLowerCase() === wanted);
-  if (id === undefined) throw new UserError("unknown-article", { article: asked, known });
-  return id;
+  const summary = asSummary ? askForSummary(engine, corpus, question, asked) : null;
+  return `${JSON.stringify(answerJson(answer, summary))}\n`;
 }
 
 await runTool(ask);

@@ -7,6 +7,8 @@ import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { createDutch } from "../dutch/dutch.ts";
 import { loadWordData } from "../library/word-data.ts";
 import { UserError } from "../user-error.ts";
+import { drawSummaryReport, evaluateSummaries } from "./evaluate-summaries.ts";
+import { readSentences } from "./gold-sentences.ts";
 import { corpusPlace } from "./open-project.ts";
 import { writeOut } from "./output.ts";
 import { parseOptions } from "./parse-options.ts";
@@ -24,14 +26,27 @@ const OPTIONS = {
   articles: { type: "string", schema: z.string().min(1), allowed: "DIR" },
   json: { type: "boolean" },
   verbose: { type: "boolean" },
+  summaries: { type: "boolean" },
 } as const;
 
-/** Scores question files: `npm run evaluate -- QUESTIONS.jsonl… [--articles DIR] [--json] [--verbose]`. */
+/**
+ * Scores question files: `npm run evaluate -- QUESTIONS.jsonl… [--articles DIR] [--json] [--verbose]`, or with
+ * `--summaries POINTS.jsonl…` summaries against what good ones hold.
+ */
 await runTool(async ({ argv }) => {
   const { options, positionals } = parseOptions(argv, OPTIONS);
   if (positionals.length === 0) throw new UserError("missing-option-value", { option: "QUESTIONS.jsonl" });
   const folder = options.articles ?? corpusPlace(null).corpusDir;
   const engine = createEngine(createDutch(loadWordData()));
+  if (options.summaries) {
+    const places = [folder, corpusPlace(null).corpusDir];
+    const summaries = evaluateSummaries(engine, positionals, places);
+    const drawn = options.json
+      ? `${JSON.stringify(summaries)}\n`
+      : drawSummaryReport(summaries, options.verbose);
+    await writeOut(drawn);
+    return EXIT.fine;
+  }
   const split = createSentenceSplitter(engine.dutch.abbreviations);
   const report: Record<string, unknown> = {};
   for (const file of positionals) {
@@ -67,16 +82,6 @@ function readQuestions(file: string): EvaluationQuestion[] {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => questionSchema.parse(JSON.parse(line)));
-}
-
-/** Sentences by their number, from `number TAB sentence` lines. */
-function readSentences(file: string): string[] {
-  const sentences: string[] = [];
-  for (const line of readFileSync(file, "utf8").split("\n")) {
-    const [number, sentence] = line.split("\t");
-    if (sentence !== undefined) sentences[Number(number)] = sentence;
-  }
-  return sentences;
 }
 
 function by(outcomes: readonly Outcome[], key: "kind" | "style"): Record<string, Figures> {

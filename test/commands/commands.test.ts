@@ -210,14 +210,32 @@ describe("/samenvatting", () => {
     const not = await call("samenvatting", { onderwerp: "giraffen", artikel: "vuurtoren" });
     expect(not.text).toBe("Over „giraffen” gaat dit artikel niet.");
   });
+
+  it("says which of several articles it took when none was named", async () => {
+    const newest = await call("samenvatting");
+    expect(newest.text).toContain("-# Dit is het nieuwste van de 2 artikelen.");
+    const named = await call("samenvatting", { artikel: "vuurtoren" });
+    expect(named.text).not.toContain("artikelen");
+  });
+
+  it("takes the article that says most about the topic, or says that none does", async () => {
+    const about = await call("samenvatting", { onderwerp: "de burgemeester" });
+    expect(about.text).toContain("zegt burgemeester Nora Veldman");
+    expect(about.text).toContain("-# Van de 2 artikelen zegt dit er het meest over.");
+    const not = await call("samenvatting", { onderwerp: "giraffen" });
+    expect(not.text).toBe("Over „giraffen” gaat geen van de 2 artikelen.");
+  });
 });
 
 describe("/artikel", () => {
   it("opens with title, date, source, counts and what it comes to in short", async () => {
     const { text, title, payload } = await call("artikel", { artikel: "vuurtoren" });
     expect(title).toBe("Vuurtoren van Zandhoek na brand gesloten");
-    expect(text).toContain("12 maart 2019 · Bron: De Kustbode · 3 alinea’s, 8 zinnen");
-    expect(text).toContain("**In het kort:** De vuurtoren");
+    const [inShort, facts] = text.split("\n\n");
+    expect(inShort).toBe(
+      "**In het kort:** Vuurtoren van Zandhoek na brand gesloten (12 maart 2019). De vuurtoren van Zandhoek is dinsdag door brand zwaar beschadigd.",
+    );
+    expect(facts).toContain("Bron: De Kustbode · 3 alinea’s, 8 zinnen");
     expect(payload.embeds[0]).toMatchObject({
       url: "https://kustbode.example/vuurtoren",
       footer: { text: "Alinea 1 van 3" },

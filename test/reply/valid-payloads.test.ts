@@ -6,15 +6,16 @@ import { articleChoices } from "../../src/reply/choose-article.ts";
 import { errorPayload } from "../../src/reply/error-payload.ts";
 import { helpPayload } from "../../src/reply/help-payload.ts";
 import { inShortOf } from "../../src/reply/in-short.ts";
-import { leadSentences } from "../../src/reply/lead-sentences.ts";
 import type { Locale } from "../../src/reply/payload.ts";
 import { quotePayload } from "../../src/reply/quote-payload.ts";
 import { nearestPayload } from "../../src/reply/refusal-payload.ts";
 import { reindexPayload } from "../../src/reply/reindex-payload.ts";
 import { replyToQuestion } from "../../src/reply/reply-to-question.ts";
+import { summariseFor } from "../../src/reply/summarise-for.ts";
 import { summaryPayload } from "../../src/reply/summary-payload.ts";
 import { UserError } from "../../src/reply/user-error.ts";
 import { whyPayload } from "../../src/reply/why-payload.ts";
+import { SUMMARY_LENGTHS } from "../../src/summary/summary.ts";
 import { choicesErrors } from "../discord/validation/autocomplete-limits.ts";
 import { nastyAnswer, nastyArticle, nastyText } from "./nasty.ts";
 import { expectValidMessage } from "./valid-message.ts";
@@ -67,15 +68,16 @@ describe("whatever the article, the question and the language, Discord accepts",
     fc.assert(
       fc.property(nastyArticle, locale, fc.option(nastyText), (each, language, topic) => {
         const options = { locale: language, ephemeral: true };
+        const corpus = engine.corpus([each]);
         for (let page = 0; page < 12; page++) {
-          expectValidMessage(articlePayload(each, page, { ...options, inShort: inShortOf(each) }));
+          expectValidMessage(articlePayload(each, page, { ...options, inShort: inShortOf(corpus, each) }));
         }
         for (const sentence of each.sentences) expectValidMessage(quotePayload(each, sentence, options));
-        for (const words of [50, 100, 180]) {
-          const sentences = leadSentences(each, words);
-          expectValidMessage(summaryPayload({ article: each, sentences, topic }, options));
+        for (const limit of Object.values(SUMMARY_LENGTHS)) {
+          const shown = summariseFor({ article: null, topic, limit }, engine, corpus);
+          expectValidMessage(summaryPayload(shown, options));
         }
-        expectValidMessage(summaryPayload({ article: each, sentences: [], topic }, options));
+        expectValidMessage(summaryPayload({ article: each, summary: null, topic, outOf: 2 }, options));
       }),
       RUNS,
     );

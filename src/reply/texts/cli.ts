@@ -17,7 +17,13 @@ export interface CliTexts {
   readonly noProblems: string;
   readonly problems: (count: number) => string;
   readonly unexpected: string;
-  readonly usage: Readonly<Record<"ask" | "reindex" | "corpus:check", string>>;
+  readonly summary: {
+    readonly words: (words: number) => string;
+    readonly notTreated: (topic: string, outOf: number) => string;
+    /** Which of several articles was taken when none was asked for. */
+    readonly chosen: (outOf: number, byTopic: boolean) => string;
+  };
+  readonly usage: Readonly<Record<"ask" | "summarise" | "reindex" | "corpus:check", string>>;
 }
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -47,6 +53,15 @@ const nl: CliTexts = {
   noProblems: "Alles is in orde.",
   problems: (problems) => `${count(problems, "probleem", "problemen")}:`,
   unexpected: "Er ging iets mis dat niet had mogen gebeuren:",
+  summary: {
+    words: (words) => `${count(words, "woord", "woorden")}, alle uit het artikel`,
+    notTreated: (topic, outOf) =>
+      outOf === 1
+        ? `Over „${topic}” gaat dit artikel niet.`
+        : `Over „${topic}” gaat geen van de ${outOf} artikelen.`,
+    chosen: (outOf, byTopic) =>
+      `${byTopic ? `Van de ${outOf} artikelen zegt dit er het meest over` : `Dit is het nieuwste van de ${outOf} artikelen`}; kies een ander met --article.`,
+  },
   usage: {
     ask: `Gebruik: npm run ask -- [opties] "vraag"
   --corpus MAP             map met artikelen (anders die van het project)
@@ -56,6 +71,14 @@ const nl: CliTexts = {
   --lang nl|en             taal van de meldingen
   --json                   één JSON-object per vraag
   --stdin                  een vraag per regel van de invoer`,
+    summarise: `Gebruik: npm run summarise -- [opties]
+  --corpus MAP     map met artikelen (anders die van het project)
+  --article ID     welk artikel (anders het nieuwste)
+  --words N        hoogstens zoveel woorden, 1–1000 (anders 100)
+  --sentences N    hoogstens zoveel zinnen, 1–50, in plaats van --words
+  --topic "…"      alleen wat hierover gaat
+  --lang nl|en     taal van de meldingen
+  --json           één JSON-object`,
     reindex: `Gebruik: npm run reindex -- [opties]
   --corpus MAP   map met artikelen (anders die van het project)
   --lang nl|en   taal van de meldingen
@@ -91,6 +114,15 @@ const en: CliTexts = {
   noProblems: "All is well.",
   problems: (problems) => `${count(problems, "problem", "problems")}:`,
   unexpected: "Something went wrong that should not have:",
+  summary: {
+    words: (words) => `${count(words, "word", "words")}, all from the article`,
+    notTreated: (topic, outOf) =>
+      outOf === 1
+        ? `This article is not about “${topic}”.`
+        : `None of the ${outOf} articles is about “${topic}”.`,
+    chosen: (outOf, byTopic) =>
+      `${byTopic ? `Of the ${outOf} articles this one says most about it` : `This is the newest of the ${outOf} articles`}; choose another with --article.`,
+  },
   usage: {
     ask: `Usage: npm run ask -- [options] "question"
   --corpus DIR             folder of articles (else the project's)
@@ -100,6 +132,14 @@ const en: CliTexts = {
   --lang nl|en             language of the messages
   --json                   one JSON object a question
   --stdin                  a question on each line of the input`,
+    summarise: `Usage: npm run summarise -- [options]
+  --corpus DIR     folder of articles (else the project's)
+  --article ID     which article (else the newest)
+  --words N        at most this many words, 1–1000 (else 100)
+  --sentences N    at most this many sentences, 1–50, instead of --words
+  --topic "…"      only what is about this
+  --lang nl|en     language of the messages
+  --json           one JSON object`,
     reindex: `Usage: npm run reindex -- [options]
   --corpus DIR   folder of articles (else the project's)
   --lang nl|en   language of the messages

@@ -78,7 +78,14 @@ export const en: Texts = {
     title: "Summary",
     about: (topic) => `Summary about ${topic}`,
     words: (words) => `${count(words, "word", "words")}, all from the article`,
-    notTreated: (topic) => `This article is not about ${topic}.`,
+    chosen: (outOf, byTopic) =>
+      byTopic
+        ? `Of the ${outOf} articles this one says most about it. Choose another with the option article.`
+        : `This is the newest of the ${outOf} articles. Choose another with the option article.`,
+    notTreated: (topic, outOf) =>
+      outOf === 1
+        ? `This article is not about ${topic}.`
+        : `None of the ${outOf} articles is about ${topic}.`,
   },
   help: {
     title: "Answers from the article itself",

@@ -21,6 +21,7 @@ const nl: ErrorTexts = {
   "no-question-given": () =>
     "Er is geen vraag. Stel haar tussen aanhalingstekens, of geef vragen door met --stdin.",
   "question-and-stdin": () => "Geef een vraag of --stdin, niet allebei.",
+  "words-and-sentences": () => "Geef --words of --sentences, niet allebei.",
   "unexpected-argument": ({ argument }) => `„${argument}” hoort hier niet. Bekijk de opties met --help.`,
 };
 
@@ -41,6 +42,7 @@ const en: ErrorTexts = {
   "no-question-given": () =>
     "There is no question. Put it between quotes, or pass questions in with --stdin.",
   "question-and-stdin": () => "Give a question or --stdin, not both.",
+  "words-and-sentences": () => "Give --words or --sentences, not both.",
   "unexpected-argument": ({ argument }) => `“${argument}” has no place here. See the options with --help.`,
 };
 

@@ -77,7 +77,14 @@ export const nl: Texts = {
     title: "Samenvatting",
     about: (topic) => `Samenvatting over ${topic}`,
     words: (words) => `${count(words, "woord", "woorden")}, alle uit het artikel`,
-    notTreated: (topic) => `Over ${topic} gaat dit artikel niet.`,
+    chosen: (outOf, byTopic) =>
+      byTopic
+        ? `Van de ${outOf} artikelen zegt dit er het meest over. Een ander kies je met de optie artikel.`
+        : `Dit is het nieuwste van de ${outOf} artikelen. Een ander kies je met de optie artikel.`,
+    notTreated: (topic, outOf) =>
+      outOf === 1
+        ? `Over ${topic} gaat dit artikel niet.`
+        : `Over ${topic} gaat geen van de ${outOf} artikelen.`,
   },
   help: {
     title: "Antwoorden uit het artikel zelf",

@@ -78,7 +78,9 @@ export interface Texts {
     readonly title: string;
     readonly about: (topic: string) => string;
     readonly words: (words: number) => string;
-    readonly notTreated: (topic: string) => string;
+    /** Which of several articles was taken when none was asked for: the newest, or the one with most about the topic. */
+    readonly chosen: (outOf: number, byTopic: boolean) => string;
+    readonly notTreated: (topic: string, outOf: number) => string;
   };
   readonly help: {
     readonly title: string;
