@@ -1,7 +1,6 @@
 import type { Corpus, Engine } from "../answer/engine.ts";
-import { isNamed } from "../answer/evidence.ts";
 import type { TermMatch } from "../answer/match.ts";
-import type { Query, QueryTerm, Via } from "../answer/query.ts";
+import { isNamed, type Query, type QueryTerm, type Via } from "../answer/query.ts";
 import type { Ranked } from "../answer/rank.ts";
 import type { Article, Sentence } from "../corpus/article.ts";
 import { profileOf } from "./profile.ts";
