@@ -42,7 +42,8 @@ export interface QueryTerm {
 
 /** Whether a term names one particular person, place, thing or number. */
 export function isNamed(term: QueryTerm): boolean {
-  return term.kind === "name" || term.kind === "place" || term.kind === "acronym" || term.kind === "number";
+  if (term.kind === "number") return /\p{N}/u.test(term.surface);
+  return term.kind === "name" || term.kind === "place" || term.kind === "acronym";
 }
 
 /** A question, understood. */
@@ -225,7 +226,7 @@ function withExpansions(key: string, surface: string, dutch: Dutch): QueryKey[] 
 function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
   const word = words[0] as Word;
   if (term.kind !== "word") return term.kind;
-  if (typeof word.number === "number" && !isOrdinal(word.norm)) return "number";
+  if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
   return word.capitalised && !word.first ? "name" : "word";
 }

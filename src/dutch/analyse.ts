@@ -16,6 +16,8 @@ export interface AnalyserParts {
   /** Key of a place by a folded name, and of its adjective or inhabitant by stem. */
   readonly placeByName: ReadonlyMap<string, string>;
   readonly placeByStem: ReadonlyMap<string, string>;
+  /** Tells whether a folded word is a common one: „leiding” is not from Leiden. */
+  readonly isCommon: (folded: string) => boolean;
   /** Folded short forms of acronyms that are not pure capitals (PvdA, sp.a). */
   readonly knownAcronyms: ReadonlyMap<string, string>;
   readonly separableKey: (particle: string, stem: string) => string | null;
@@ -136,7 +138,7 @@ function toWord(
     cls: form.number !== undefined && cls === "stop" && !isArticle && form.number !== null ? "content" : cls,
     capitalised,
     number: isArticle ? undefined : form.number,
-    place: capitalised || context.question ? placeOf(form, parts) : null,
+    place: capitalised || (context.question && !parts.isCommon(form.folded)) ? placeOf(form, parts) : null,
     first: at === 0,
     closesClause: /[\p{P}\p{S}]/u.test(text.slice(end, next)) || at === tokens.length - 1,
   };

@@ -80,6 +80,7 @@ export function createDutch(data: WordData): Dutch {
     classOf,
     findPhrases: createPhraseFinder(phrases),
     ...placeTables(places, stemOf),
+    isCommon: lexicon.knows,
     knownAcronyms: new Map(
       acronyms
         .filter(({ short }) => short.length > 2)
