@@ -5,28 +5,63 @@ const FEWEST_ITEMS = 3;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’.&/-]*`;
 const PARTICLE = String.raw`(?:van|von|de|der|den|ter|ten|te|la|le|el|al|di|da|du|'t|’t|en|Van|De|Der|Den)`;
-const NICKNAME = String.raw`\((?:\p{L}|['’. -])+\)`;
+const TITLE = String.raw`(?:prof|dr|drs|mr|ir|ing)\.\s+`;
+const NICKNAME = String.raw`\((?:\p{L}|['’. -]){1,40}\)`;
 /** A name: capitalised words, with particles, initials and a nickname in brackets between them. */
-const NAME = String.raw`(?:(?:mr|dr|drs|ir|prof)\.\s+)*${CAPITALISED}(?:\s+(?:${NICKNAME}|${PARTICLE}|${CAPITALISED})){0,8}`;
+const NAME = String.raw`(?:${TITLE}){0,4}${CAPITALISED}(?:\s+(?:${NICKNAME}|${PARTICLE}|${CAPITALISED})){0,8}`;
+
+/** Where one sentence ends and another begins; „drs.” and „prof.” end none. */
+const SENTENCE_END = /\p{Ll}{3}(?<!\b(?:drs|ing|prof))[.!?]\s+[„“"«]?\s?\p{Lu}/u;
 
 /** `Name - what` or `Name: what`: how the items of a list look once their line ends are lost. */
 const LABELLED = new RegExp(String.raw`(?<=^|\s)(${NAME})(?:\s+[-–—]\s+|:\s+)`, "gu");
-/** `Name (what) Name (what) …` and nothing else. */
-const BRACKETED = new RegExp(String.raw`^(?:[^()]{1,80}:\s+)?(?:${NAME}\s+\([^()]+\),?(?:\s+|$)){3,}$`, "u");
+/** `Name` of `Name (what)`, after the end of the item before; the first may follow an introduction: `Leden: Name`. */
+const BRACKETED_NAME = new RegExp(
+  String.raw`^(?:[^()]{1,80}:)?,?\s*(?:${TITLE}){0,4}${CAPITALISED}(?:\s+(?:${PARTICLE}|${CAPITALISED})){0,8}\s+$`,
+  "u",
+);
 /** An item that ends in years: `(1891 - 1893)`, `1945 - heden`. */
 const YEARS_END =
-  /(?:\p{N}{4}\s?[-–]\s?(?:\p{N}{4}|heden|\.\.\.)?\s?\)?|\([-–]?\s?\p{N}{4}\s?\)),?\s+(?=[«„“"]?\s?[\p{Lu}'’])/gu;
+  /(?:\p{N}{4}\s?[-–]\s?(?:\p{N}{4}|heden|\.\.\.)?\s?\)?|\([-–]?\s?\p{N}{4}\s?\)),?\s+(?=[«„“"]?\s?[\p{Lu}'’]|\p{N}{1,2}(?:ste|de|e)\s)/gu;
+/** A member as parliaments list them: `mr. L.J. (Laurens Jan) Brinkhorst`. */
+const FORMAL_NAME = new RegExp(
+  String.raw`(?<=^|[^\s,]\s)(?:${TITLE}){0,4}(?:\p{Lu}\p{Ll}?\.){1,9}\s\(\p{Lu}[\p{L}'’. -]{0,40}\)\s(?=\p{L})`,
+  "gu",
+);
+/** The year that begins an entry of a chronology: `1963 - diploma`, but not the end of „2 april 1992 - opening”. */
+const CHRONOLOGY_YEAR =
+  /(?<=^|[^\s,]\s)(?<!\p{N}\s\p{Ll}{3,9}\s)\p{N}{4}(?:[-–]\p{N}{2,4})?\s[-–]\s(?=\p{L})/gu;
 
 /**
  * Finds the items of a list whose line ends were lost: `Antwerpen: J. Jansen Gent: P. Peeters Luik: …`.
  * Gives the spans of the items, or nothing when the text is not such a list.
  */
 export function splitRunOnList(block: string): Span[] {
-  if (/\p{Ll}{3,}[.!?]\s+[„“"«]?\s?\p{Lu}/u.test(block)) return [];
+  if (SENTENCE_END.test(block)) return [];
   const starts = [startsOfLabels(block), startsAfterBrackets(block), startsAfterYears(block)].find(
     (found) => found.length >= FEWEST_ITEMS,
   );
-  if (!starts) return [];
+  const names = startsOf(FORMAL_NAME, block);
+  return spansFrom(starts ?? (names.length > 1 ? names : []), block);
+}
+
+/**
+ * Finds the entries of a chronology whose line ends were lost: `1959 - school 1963 - diploma 1970 - …`. An entry may
+ * hold sentences of its own. Gives the whole block when it is no chronology.
+ */
+export function splitChronology(block: string): Span[] {
+  const starts = startsOf(CHRONOLOGY_YEAR, block);
+  return starts.length < FEWEST_ITEMS ? [{ start: 0, end: block.length }] : spansFrom(starts, block);
+}
+
+/** Where a pattern matches; nothing unless the block begins with it. */
+function startsOf(pattern: RegExp, block: string): number[] {
+  const starts = [...block.matchAll(pattern)].map((match) => match.index);
+  return starts[0] === 0 ? starts : [];
+}
+
+function spansFrom(starts: readonly number[], block: string): Span[] {
+  if (starts.length === 0) return [];
   const all = starts[0] === 0 ? starts : [0, ...starts];
   return all.map((start, at) => ({ start, end: all[at + 1] ?? block.length }));
 }
@@ -40,8 +75,11 @@ function startsOfLabels(block: string): number[] {
   return matches.map((match) => match.index + lastWords(match[1] as string, words));
 }
 
+/** `Name (what) Name (what) …` and nothing else. */
 function startsAfterBrackets(block: string): number[] {
-  if (!BRACKETED.test(block.trim())) return [];
+  const pieces = block.split(/\([^()]+\)/u);
+  const rest = pieces.pop() as string;
+  if (!/^,?\s*$/u.test(rest) || !pieces.every((piece) => BRACKETED_NAME.test(piece))) return [];
   return [0, ...[...block.matchAll(/\),?\s+(?=\S)/gu)].map((match) => match.index + match[0].length)];
 }
 

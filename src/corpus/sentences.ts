@@ -1,5 +1,5 @@
 import type { Span } from "./header.ts";
-import { splitRunOnList } from "./run-on-list.ts";
+import { splitChronology, splitRunOnList } from "./run-on-list.ts";
 
 /** Abbreviations as the splitter needs them; keys are lower case, without the last full stop. */
 export interface Abbreviations {
@@ -13,7 +13,9 @@ export interface Abbreviations {
 export const MAX_SENTENCE_LENGTH = 1_500;
 
 /** A run of terminators with the quotes and brackets that close around it, followed by white space. */
-const BOUNDARY = /[.!?…]+[”"“’'»›)\]]*(?=\s)/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+[”"“’'»›)\]]*(?:\s["»])?(?=\s)/gu;
+/** A sentence that is finished, quotes and brackets included. */
+const FINISHED = /[.!?…][”"’'»)\]]*(?:\s["»])?$/u;
 /** What a sentence can begin with: ’s Morgens, 't Hart, an opening quote or bracket, a capital or a number. */
 const SENTENCE_START = /^(?:[’'‘`][a-z]{1,2}[\s-]+\p{Lu}|[„“”"‘’'«‹([¿¡*–—-]*\s?[\p{Lu}\p{Lt}\p{N}])/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’&/-]*$/u;
@@ -29,7 +31,10 @@ export function createSentenceSplitter(abbreviations: Abbreviations) {
   return (text: string, start: number, end: number): Span[] => {
     const block = text.slice(start, end);
     const list = splitRunOnList(block);
-    const spans = list.length > 1 ? list : splitBlock(block, abbreviations);
+    const spans =
+      list.length > 1
+        ? list
+        : splitChronology(block).flatMap((entry) => splitEntry(block, entry, abbreviations));
     return spans
       .flatMap((span) => cutLong(block, trim(block, span)))
       .filter((span) => span.start < span.end)
@@ -37,13 +42,23 @@ export function createSentenceSplitter(abbreviations: Abbreviations) {
   };
 }
 
-function splitBlock(block: string, abbreviations: Abbreviations): Span[] {
+function splitEntry(block: string, { start, end }: Span, abbreviations: Abbreviations): Span[] {
+  return splitText(block.slice(start, end), abbreviations).map((span) => ({
+    start: start + span.start,
+    end: start + span.end,
+  }));
+}
+
+function splitText(block: string, abbreviations: Abbreviations): Span[] {
   const spans: Span[] = [];
   const brackets = bracketDepths(block);
+  const quotes = straightQuotes(block);
   let start = 0;
   for (const match of block.matchAll(BOUNDARY)) {
-    const end = match.index + match[0].length;
-    if (brackets(end) || !endsHere(block, match.index, end, match[0], abbreviations, start)) continue;
+    const opens = /\s"$/u.test(match[0]) && quotes(match.index) % 2 === 0;
+    const mark = opens ? match[0].slice(0, -2) : match[0];
+    const end = match.index + mark.length;
+    if (brackets(end) || !endsHere(block, match.index, end, mark, abbreviations, start)) continue;
     spans.push({ start, end });
     start = end;
   }
@@ -66,7 +81,7 @@ function endsHere(
   const key = word.toLowerCase().replace(/^[’']/, "");
   if (abbreviations.neverEnds.has(key)) return false;
   if (abbreviations.mayEnd.has(key)) return !/^[\p{N}]/u.test(rest);
-  if (isInitial(word)) return COMMON_START.test(rest) && followsLowerCase(block, stop - word.length);
+  if (isInitial(word)) return COMMON_START.test(rest) && followsWordOrMeasure(block, stop - word.length);
   if (/^\p{N}+$/u.test(word)) return !isListNumber(block, start, stop - word.length) && !/^\p{N}/u.test(rest);
   return true;
 }
@@ -78,12 +93,23 @@ function isInitial(word: string): boolean {
   );
 }
 
-function followsLowerCase(block: string, at: number): boolean {
-  return /\p{Ll}\s+$/u.test(block.slice(Math.max(0, at - 10), at));
+/** „vitamine C.”, „6 °C.” and „4° 02' E.”: what follows these is a letter by itself, not the initial of a name. */
+function followsWordOrMeasure(block: string, at: number): boolean {
+  return /(?:\p{Ll}\s+|[\p{N}°'’′]\s?)$/u.test(block.slice(Math.max(0, at - 10), at));
 }
 
 function isListNumber(block: string, sentenceStart: number, wordStart: number): boolean {
   return block.slice(sentenceStart, wordStart).trim() === "";
+}
+
+/** Counts the straight quotes before an offset; the offsets must ascend. After an even number, the next one opens. */
+function straightQuotes(block: string): (offset: number) => number {
+  let count = 0;
+  let next = block.indexOf('"');
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = block.indexOf('"', next + 1)) count++;
+    return count;
+  };
 }
 
 /** Tells for an offset whether it stands inside brackets that close within the next few hundred characters. */
@@ -102,8 +128,8 @@ function bracketDepths(block: string): (offset: number) => boolean {
 
 /** A bracket that opens after a finished sentence holds sentences of its own. */
 function startsMidSentence(block: string, bracket: number): boolean {
-  const before = block.slice(0, bracket).trimEnd();
-  return before !== "" && !/[.!?…][”"’'»)\]]*$/u.test(before);
+  const before = block.slice(Math.max(0, bracket - 40), bracket).trimEnd();
+  return before !== "" && !FINISHED.test(before);
 }
 
 /** Cuts what no reader would call a sentence: text without any end, at the last clause or word that fits. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentencesOf } from "../helpers/dutch.ts";
+import { sentencesOf, split } from "../helpers/dutch.ts";
 
 describe("the sentence splitter", () => {
   it.each([
@@ -17,6 +17,14 @@ describe("the sentence splitter", () => {
     ["an ellipsis in a sentence", "Hij wachtte … en ging toen weg.", 1],
     ["brackets within a sentence", "De winnaar (J. Jansen. Zie blz. 3) kreeg een beker.", 1],
     ["a sentence of its own in brackets", "Hij won. (Dat was in Gent.) Daarna stopte hij.", 3],
+    ["the source of a quote, in brackets behind it", "„Ik ga nu.” (Metro, 16 juni 2005)", 2],
+    ["a quote whose marks stand apart", 'Hij riep: " Weg ermee! Nu! " (« Metro », 2005)', 3],
+    ["a quote that opens after a full stop", 'Hij zweeg. " Ik ga " zei zij.', 2],
+    [
+      "a letter that measures",
+      "Zij vliegen vanaf 6 °C. In mei wordt het warmer, op 4° 02' E. De rest blijft.",
+      3,
+    ],
     ["a question and an exclamation", "Wie was dat? Niemand weet het! Zo bleef het.", 3],
   ])("takes %s well", (_, text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);
@@ -26,12 +34,64 @@ describe("the sentence splitter", () => {
     expect(sentencesOf("„Ik ga.” Zij bleef.")).toEqual(["„Ik ga.”", "Zij bleef."]);
   });
 
-  it("finds the items of a list whose line ends were lost", () => {
-    expect(sentencesOf("Antwerpen: Jan Peeters Gent: Piet Claes Luik: Marie Dubois")).toEqual([
-      "Antwerpen: Jan Peeters",
-      "Gent: Piet Claes",
-      "Luik: Marie Dubois",
-    ]);
+  describe("finds the items of a list whose line ends were lost", () => {
+    it.each([
+      ["labels", ["Antwerpen: Jan Peeters", "Gent: Piet Claes", "Luik: Marie Dubois"]],
+      [
+        "names and what they were",
+        ["Jan Peeters (voorzitter)", "Piet Claes (lid)", "Marie de Wit (griffier)"],
+      ],
+      ["works and their years", ["De haven (1891 - 1893)", "Het licht (1894)", "Avond (1895)", "Storm"]],
+      [
+        "schools and the year",
+        ["Lager onderwijs, Gent (1975)", "1ste jaar rechten (1982)", "Diploma (1985)"],
+      ],
+      [
+        "members as parliaments list them",
+        ["mr. A.B. (Anna) Bos, voorzitter", "C. (Cor) Dam", "drs. E. (Els) Fris"],
+      ],
+    ])("%s", (_, items) => {
+      expect(sentencesOf(items.join(" "))).toEqual(items);
+    });
+
+    it("entries of a chronology, which may hold sentences", () => {
+      const entries = ["1959 - school", "1963 - diploma.", "Dat viel niet mee.", "1970-74 - promotie"];
+      expect(sentencesOf(entries.join(" "))).toEqual(entries);
+    });
+
+    it.each([
+      ["names in a sentence", "Kamerleden mr. A. (Anna) Bos en drs. C. (Cor) Dam stemden tegen."],
+      [
+        "a year at the end of a date",
+        "Op 2 april 1992 - een donderdag - kwam hij in 1993 - zei men - terug.",
+      ],
+      ["brackets in a sentence", "Anna Bos (54) en Cor Dam (32) wonnen van Els Fris (28)."],
+    ])("but not in %s", (_, sentence) => {
+      expect(sentencesOf(sentence)).toEqual([sentence]);
+    });
+  });
+
+  it.each([
+    "a",
+    "A ",
+    "A. ",
+    ".",
+    '." ',
+    '. "',
+    "(a. b) ",
+    ". (a. b) ",
+    "mr. ",
+    "Van ",
+    "Ab (c) ",
+    "Ab (c) D ",
+    "A.B. (Ab) C ",
+    "Ab: c ",
+    "1963 - a ",
+    "(1963) A ",
+  ])("is done soon with a megabyte of %j", (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    const ends = split(text, 0, text.length).map(({ end }) => end);
+    expect(ends.at(-1)).toBe(text.trimEnd().length);
   });
 
   it("cuts what never ends into pieces that fit in a message", () => {
