@@ -7,6 +7,8 @@ export interface Abbreviations {
   readonly neverEnds: ReadonlySet<string>;
   /** These may close a sentence (enz., e.d., B.V.). */
   readonly mayEnd: ReadonlySet<string>;
+  /** A name follows these (burg., N.V.): only a word that begins a sentence ends it. */
+  readonly beforeName: ReadonlySet<string>;
 }
 
 /** No sentence is longer than this, so that every quote fits in a message. In UTF-16 code units. */
@@ -19,6 +21,8 @@ const FINISHED = /[.!?…][”"’'»)\]]*(?:\s["»])?$/u;
 /** What a sentence can begin with: ’s Morgens, 't Hart, an opening quote or bracket, a capital or a number. */
 const SENTENCE_START = /^(?:[’'‘`][a-z]{1,2}[\s-]+\p{Lu}|[„“”"‘’'«‹([¿¡*–—-]*\s?[\p{Lu}\p{Lt}\p{N}])/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.'’&/-]*$/u;
+/** „Dorpsstr. 12”: any street can be shortened. */
+const STREET = /.str$/u;
 /** Words that begin a sentence rather than a surname, so that „vitamine C. De …” is two sentences. */
 const COMMON_START =
   /^(?:De|Het|Een|Dit|Dat|Deze|Die|Hij|Zij|Ze|Er|In|Op|Na|Bij|Ook|Maar|En|Toen|Daarna|Wie|Wat|We|Wij|Ik|Je|Volgens|Als|Om|Met|Voor|Door|Hun|Zijn|Haar|Daar|Omdat)\b/u;
@@ -80,6 +84,8 @@ function endsHere(
   const word = WORD_BEFORE.exec(block.slice(Math.max(0, stop - 40), stop))?.[0] ?? "";
   const key = word.toLowerCase().replace(/^[’']/, "");
   if (abbreviations.neverEnds.has(key)) return false;
+  if (abbreviations.beforeName.has(key)) return COMMON_START.test(rest);
+  if (STREET.test(key)) return !/^\p{N}/u.test(rest);
   if (abbreviations.mayEnd.has(key)) return !/^[\p{N}]/u.test(rest);
   if (isInitial(word)) return COMMON_START.test(rest) && followsWordOrMeasure(block, stop - word.length);
   if (/^\p{N}+$/u.test(word)) return !isListNumber(block, start, stop - word.length) && !/^\p{N}/u.test(rest);

@@ -6,6 +6,8 @@ describe("the sentence splitter", () => {
     ["an abbreviation before a name", "Dat zegt prof. dr. De Vries van de universiteit.", 1],
     ["o.a. and bijv.", "Er waren o.a. Belgen en bijv. Fransen bij.", 1],
     ["d.w.z. before a capital", "Hij komt dinsdag, d.w.z. Morgen is hij er niet.", 1],
+    ["a title before a name", "Dat vindt burg. Jansen van de N.V. Bakker. Hij was min. Hij stopte.", 3],
+    ["the number of a house", "Het staat in de Dorpsstr. 12 en in de Kerkstr. Daar is het druk.", 2],
     ["initials", "Het boek is van J.R.R. Tolkien en A. de Groot.", 1],
     ["a decimal and a thousand", "De schade is 1.234,56 euro. Dat is veel.", 2],
     ["a date", "Op 14 okt. 1966 begon het. Daarna ging het snel.", 2],
