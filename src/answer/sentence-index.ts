@@ -47,8 +47,15 @@ const OPTIONS = {
 /** How much a find in each field counts when candidates are chosen. */
 const FIELD_BOOST = { stem: 1, part: 0.6, context: 0.25 };
 
-/** Builds the index of a corpus: one document a sentence. */
-export function buildIndex(articles: readonly Article[], dutch: Dutch): SentenceIndex {
+/**
+ * Builds the index of a corpus: one document a sentence.
+ * @param onArticle told after each article how many are done
+ */
+export function buildIndex(
+  articles: readonly Article[],
+  dutch: Dutch,
+  onArticle: (done: number) => void = () => {},
+): SentenceIndex {
   const search = new MiniSearch<SentenceDocument>(OPTIONS);
   const stats = new Map<string, ArticleStats>();
   for (const article of articles) {
@@ -70,6 +77,7 @@ export function buildIndex(articles: readonly Article[], dutch: Dutch): Sentence
           .join("\n"),
       })),
     );
+    onArticle(stats.size);
   }
   return { search, stats };
 }

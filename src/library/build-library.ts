@@ -1,4 +1,5 @@
 import type { Corpus, Engine } from "../answer/engine.ts";
+import { buildIndex } from "../answer/sentence-index.ts";
 import type { CorpusProblem } from "../corpus/problem.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { UserError } from "../user-error.ts";
@@ -64,7 +65,9 @@ export async function buildLibrary(
   const marks = articles.map(markArticle);
   const fits = snapshot?.analyser === analyser && snapshot.content === contentHash;
   const kept = fits ? indexFrom(snapshot, articles) : null;
-  const corpus = engine.corpus(articles, ...(kept ? [kept] : []));
+  const index =
+    kept ?? buildIndex(articles, engine.dutch, (done) => onProgress?.("indexing", done, articles.length));
+  const corpus = engine.corpus(articles, index);
   const builtAt = kept && snapshot ? snapshot.builtAt : Date.now();
   const snapshotError = kept
     ? null

@@ -17,8 +17,11 @@ export interface CorpusFiles {
   readonly contentHash: string;
 }
 
-/** How far the work is; both numbers are files. */
-export type ReportProgress = (done: number, total: number) => void;
+/** What a reindex is busy with: the files, then the index of their articles. */
+export type Stage = "reading" | "indexing";
+
+/** How far a stage is; both numbers are articles. */
+export type ReportProgress = (stage: Stage, done: number, total: number) => void;
 
 const ARTICLE_FILE = /^(?!\.)(?!readme\.md$)(.+)\.(?:txt|md)$/iu;
 
@@ -48,7 +51,7 @@ export async function readCorpus(
     } catch (error) {
       problems.push(problemOf(file, error));
     }
-    onProgress(at + 1, files.length);
+    onProgress("reading", at + 1, files.length);
   }
   return { articles, problems, contentHash: hash.digest("hex") };
 }

@@ -5,7 +5,8 @@ const WIDTH = 24;
 
 /** A bar on one line that shows how far the work is. */
 export interface ProgressBar {
-  readonly update: (done: number, total: number) => void;
+  /** @param label what the work is */
+  readonly update: (label: string, done: number, total: number) => void;
   /** Takes the bar away. */
   readonly clear: () => void;
 }
@@ -16,14 +17,13 @@ export interface ProgressBar {
  */
 export function createProgressBar(
   stream: { readonly isTTY?: boolean; write(text: string): unknown },
-  label: string,
   now: () => number = () => performance.now(),
 ): ProgressBar {
   const started = now();
   let drawnAt = Number.NEGATIVE_INFINITY;
   let drawn = false;
   return {
-    update(done, total) {
+    update(label, done, total) {
       const time = now();
       const due = time - drawnAt >= REDRAW_EVERY || done === total;
       if (!stream.isTTY || time - started < SHOW_AFTER || !due) return;

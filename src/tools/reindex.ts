@@ -19,8 +19,11 @@ async function reindex({ argv, locale }: Surroundings): Promise<number> {
   }
   if (positionals[0] !== undefined) throw new UserError("unexpected-argument", { argument: positionals[0] });
   const place = corpusPlace(options.corpus);
-  const bar = createProgressBar(process.stderr, texts.reading);
-  const report = await reindexCorpus(librarySource(place), bar.update).finally(bar.clear);
+  const source = librarySource(place);
+  const bar = createProgressBar(process.stderr);
+  const report = await reindexCorpus(source, (stage, done, total) =>
+    bar.update(texts.stage[stage], done, total),
+  ).finally(bar.clear);
   if (options.json) await writeOut(`${JSON.stringify(reportJson(report, place.snapshotFile, locale))}\n`);
   else {
     await writeOut(reportText(report, locale));

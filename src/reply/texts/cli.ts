@@ -1,5 +1,6 @@
 import type { RefusalReason } from "../../answer/answer.ts";
 import type { ArticleChange } from "../../library/changes.ts";
+import type { Stage } from "../../library/read-corpus.ts";
 import type { Locale } from "../payload.ts";
 
 /** The sentences of the command lines. */
@@ -13,7 +14,7 @@ export interface CliTexts {
   readonly change: (change: Omit<ArticleChange, "id" | "title">) => string;
   readonly noChange: string;
   readonly snapshotFailed: (file: string, reason: string) => string;
-  readonly reading: string;
+  readonly stage: Readonly<Record<Stage, string>>;
   readonly noProblems: string;
   readonly problems: (count: number) => string;
   readonly unexpected: string;
@@ -49,7 +50,7 @@ const nl: CliTexts = {
   noChange: "Er is niets veranderd sinds de vorige keer.",
   snapshotFailed: (file, reason) =>
     `De index is niet bewaard in ${file} (${reason}). Zorg dat daar geschreven mag worden, en dat er ruimte is.`,
-  reading: "Artikelen",
+  stage: { reading: "Lezen", indexing: "Indexeren" },
   noProblems: "Alles is in orde.",
   problems: (problems) => `${count(problems, "probleem", "problemen")}:`,
   unexpected: "Er ging iets mis dat niet had mogen gebeuren:",
@@ -110,7 +111,7 @@ const en: CliTexts = {
   noChange: "Nothing changed since the last time.",
   snapshotFailed: (file, reason) =>
     `The index was not kept in ${file} (${reason}). Make sure that it can be written and that there is room.`,
-  reading: "Articles",
+  stage: { reading: "Reading", indexing: "Indexing" },
   noProblems: "All is well.",
   problems: (problems) => `${count(problems, "problem", "problems")}:`,
   unexpected: "Something went wrong that should not have:",
