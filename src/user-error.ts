@@ -7,6 +7,14 @@ export interface UserErrorParams {
   readonly "unreadable-corpus-folder": { readonly folder: string; readonly reason: string };
   readonly "no-articles": { readonly folder: string; readonly problems: readonly CorpusProblem[] };
   readonly "unknown-article": { readonly article: string; readonly known: readonly string[] };
+  /** `reason` is the operating system's code, such as `ENOENT`. */
+  readonly "unreadable-file": { readonly file: string; readonly reason: string };
+  /** `line` is 1-based; `expected` is language-free: the form of a line. */
+  readonly "bad-line": { readonly file: string; readonly line: number; readonly expected: string };
+  readonly "no-question-file": Record<never, never>;
+  /** `line` is 1-based. */
+  readonly "sentence-not-in-article": { readonly file: string; readonly line: number };
+  readonly "no-marked-sentences": { readonly folder: string };
   readonly "unknown-option": { readonly option: string };
   /** `allowed` is language-free: values, or a range such as `1–10`. */
   readonly "bad-option": { readonly option: string; readonly value: string; readonly allowed: string };

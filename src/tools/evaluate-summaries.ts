@@ -4,7 +4,7 @@ import type { Engine } from "../answer/engine.ts";
 import { parseArticle } from "../corpus/parse.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { UserError } from "../user-error.ts";
-import { readSentences } from "./gold-sentences.ts";
+import { readSentences } from "./gold.ts";
 import {
   averageFigures,
   type Point,

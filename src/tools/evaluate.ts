@@ -1,119 +1,93 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
-import { createEngine } from "../answer/engine.ts";
-import { parseArticle } from "../corpus/parse.ts";
+import { createEngine, type Engine } from "../answer/engine.ts";
+import type { Article } from "../corpus/article.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { createDutch } from "../dutch/dutch.ts";
+import { type CorpusFiles, readCorpus } from "../library/read-corpus.ts";
 import { loadWordData } from "../library/word-data.ts";
+import { CLI_TEXTS } from "../reply/texts/cli.ts";
 import { UserError } from "../user-error.ts";
 import { drawSummaryReport, evaluateSummaries } from "./evaluate-summaries.ts";
-import { readSentences } from "./gold-sentences.ts";
+import { groupFigures, missesText, reportText } from "./evaluate-text.ts";
+import { readQuestions, readSentences } from "./gold.ts";
 import { corpusPlace } from "./open-project.ts";
 import { writeOut } from "./output.ts";
-import { parseOptions } from "./parse-options.ts";
-import { EXIT, runTool } from "./run-tool.ts";
-import {
-  askOne,
-  countFigures,
-  type EvaluationQuestion,
-  type Figures,
-  type Outcome,
-  questionSchema,
-} from "./scoring.ts";
+import { COMMON_OPTIONS, parseOptions } from "./parse-options.ts";
+import { EXIT, runTool, type Surroundings } from "./run-tool.ts";
+import { askOne, type EvaluationQuestion, type Outcome } from "./scoring.ts";
 
+const { help, json, lang } = COMMON_OPTIONS;
 const OPTIONS = {
+  help,
+  json,
+  lang,
   articles: { type: "string", schema: z.string().min(1), allowed: "DIR" },
-  json: { type: "boolean" },
   verbose: { type: "boolean" },
   summaries: { type: "boolean" },
 } as const;
 
-/**
- * Scores question files: `npm run evaluate -- QUESTIONS.jsonl… [--articles DIR] [--json] [--verbose]`, or with
- * `--summaries POINTS.jsonl…` summaries against what good ones hold.
- */
-await runTool(async ({ argv }) => {
+/** Scores files of questions with known answers, or with `--summaries` summaries against what good ones hold. */
+async function evaluate({ argv, locale }: Surroundings): Promise<number> {
   const { options, positionals } = parseOptions(argv, OPTIONS);
-  if (positionals.length === 0) throw new UserError("missing-option-value", { option: "QUESTIONS.jsonl" });
+  if (options.help) {
+    await writeOut(`${CLI_TEXTS[locale].usage.evaluate}\n`);
+    return EXIT.fine;
+  }
+  if (positionals.length === 0) throw new UserError("no-question-file", {});
   const folder = options.articles ?? corpusPlace(null).corpusDir;
   const engine = createEngine(createDutch(loadWordData()));
   if (options.summaries) {
-    const places = [folder, corpusPlace(null).corpusDir];
-    const summaries = evaluateSummaries(engine, positionals, places);
-    const drawn = options.json
-      ? `${JSON.stringify(summaries)}\n`
-      : drawSummaryReport(summaries, options.verbose);
-    await writeOut(drawn);
+    const report = evaluateSummaries(engine, positionals, [folder, corpusPlace(null).corpusDir]);
+    await writeOut(options.json ? `${JSON.stringify(report)}\n` : drawSummaryReport(report, options.verbose));
     return EXIT.fine;
   }
-  const split = createSentenceSplitter(engine.dutch.abbreviations);
+  const files = positionals.map((file) => ({ file, questions: readQuestions(file) }));
+  const corpus = await readCorpus(folder, createSentenceSplitter(engine.dutch.abbreviations));
   const report: Record<string, unknown> = {};
-  for (const file of positionals) {
-    const questions = readQuestions(file);
-    const outcomes: Outcome[] = [];
-    for (const id of new Set(questions.map(({ article }) => article))) {
-      const article = parseArticle(id, readFileSync(join(folder, `${id}.txt`)), split);
-      const corpus = engine.corpus([article]);
-      const goldFile = join(folder, `${id}.sentences.tsv`);
-      const gold = existsSync(goldFile) ? readSentences(goldFile) : article.sentences.map(({ text }) => text);
-      for (const asked of questions.filter((question) => question.article === id)) {
-        outcomes.push(
-          askOne(
-            engine,
-            corpus,
-            asked,
-            asked.answers.map((number) => gold[number] ?? ""),
-          ),
-        );
-      }
-    }
+  for (const { file, questions } of files) {
+    const ids = [...new Set(questions.map(({ article }) => article))];
+    const outcomes = ids.flatMap((id) =>
+      askAll(
+        engine,
+        articleOf(corpus, id, folder),
+        questions.filter(({ article }) => article === id),
+        folder,
+      ),
+    );
     const name = basename(file, ".jsonl");
-    const groups = { all: countFigures(outcomes), kind: by(outcomes, "kind"), style: by(outcomes, "style") };
-    if (options.json) report[name] = groups;
-    else await writeOut(drawReport(name, groups, options.verbose ? outcomes : []));
+    report[name] = groupFigures(outcomes);
+    if (options.json) continue;
+    await writeOut(reportText(name, groupFigures(outcomes)));
+    if (options.verbose) await writeOut(missesText(outcomes));
   }
   if (options.json) await writeOut(`${JSON.stringify(report)}\n`);
   return EXIT.fine;
-});
-
-function readQuestions(file: string): EvaluationQuestion[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => questionSchema.parse(JSON.parse(line)));
 }
 
-function by(outcomes: readonly Outcome[], key: "kind" | "style"): Record<string, Figures> {
-  const values = [...new Set(outcomes.map(({ asked }) => asked[key]))].sort();
-  return Object.fromEntries(
-    values.map((value) => [value, countFigures(outcomes.filter(({ asked }) => asked[key] === value))]),
-  );
+function articleOf({ articles, problems }: CorpusFiles, id: string, folder: string): Article {
+  const article = articles.find((each) => each.id === id);
+  if (article) return article;
+  const problem = problems.find(({ file }) => file.replace(/\.[^.]+$/u, "") === id);
+  if (problem) throw new UserError("no-articles", { folder, problems: [problem] });
+  throw new UserError("unknown-article", { article: id, known: articles.map((each) => each.id) });
 }
 
-function drawReport(
-  name: string,
-  groups: { all: Figures; kind: Record<string, Figures>; style: Record<string, Figures> },
-  verbose: readonly Outcome[],
-): string {
-  const columns = ["questions", "rank1", "rank3", "answeredRight", "abstainedRight", "right"] as const;
-  const row = (label: string, figures: Figures) =>
-    [label.padEnd(16), ...columns.map((column) => String(figures[column]).padStart(column.length))].join(
-      "  ",
-    );
-  const lines = [
-    ["".padEnd(16), ...columns].join("  "),
-    row(name, groups.all),
-    ...Object.entries(groups.kind).map(([label, figures]) => row(`  ${label}`, figures)),
-    ...Object.entries(groups.style).map(([label, figures]) => row(`  ${label}`, figures)),
-    "",
-  ];
-  for (const { asked, answered, reason, confidence, returned, rank } of verbose) {
-    const isRight = asked.answerable ? answered && rank === 1 : !answered;
-    if (isRight) continue;
-    const verdict = answered ? "answered" : `refused (${reason})`;
-    lines.push(`${asked.id}  ${asked.question}  ${verdict} ${confidence.toFixed(2)}, right at rank ${rank}`);
-    for (const text of returned) lines.push(`    ${text}`);
-  }
-  return `${lines.join("\n")}\n`;
+/** The numbers of the answers count the sentences as people marked them, or as the project reads them. */
+function askAll(
+  engine: Engine,
+  article: Article,
+  questions: readonly EvaluationQuestion[],
+  folder: string,
+): Outcome[] {
+  const corpus = engine.corpus([article]);
+  const file = join(folder, `${article.id}.sentences.tsv`);
+  const gold = existsSync(file) ? readSentences(file) : article.sentences.map(({ text }) => text);
+  return questions.map((asked) => {
+    const answers = asked.answers.flatMap((number) => gold[number] ?? []);
+    return askOne(engine, corpus, asked, answers);
+  });
 }
+
+await runTool(evaluate);

@@ -24,7 +24,9 @@ export interface CliTexts {
     /** Which of several articles was taken when none was asked for. */
     readonly chosen: (outOf: number, byTopic: boolean) => string;
   };
-  readonly usage: Readonly<Record<"ask" | "summarise" | "reindex" | "corpus:check", string>>;
+  readonly usage: Readonly<
+    Record<"ask" | "summarise" | "reindex" | "corpus:check" | "evaluate" | "evaluate:sentences", string>
+  >;
 }
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -88,6 +90,17 @@ const nl: CliTexts = {
   --corpus MAP   map met artikelen (anders die van het project)
   --lang nl|en   taal van de meldingen
   --json         één JSON-object`,
+    evaluate: `Gebruik: npm run evaluate -- VRAGEN.jsonl… [opties]
+  --summaries      de bestanden zeggen wat in goede samenvattingen staat
+  --articles MAP   map met de artikelen (anders die van het project), en NAAM.sentences.tsv met hun zinnen
+  --verbose        toon ook elke vraag die misging, en wat erop kwam
+  --lang nl|en     taal van de meldingen
+  --json           één JSON-object`,
+    "evaluate:sentences": `Gebruik: npm run evaluate:sentences -- [opties]
+  --articles MAP   map met NAAM.txt en NAAM.sentences.tsv (anders die van het project zelf)
+  --verbose        toon ook elke grens die gemist is, of die er niet hoort
+  --lang nl|en     taal van de meldingen
+  --json           één JSON-object`,
   },
 };
 
@@ -149,6 +162,17 @@ const en: CliTexts = {
   --corpus DIR   folder of articles (else the project's)
   --lang nl|en   language of the messages
   --json         one JSON object`,
+    evaluate: `Usage: npm run evaluate -- QUESTIONS.jsonl… [options]
+  --summaries      the files say what good summaries hold
+  --articles DIR   folder of the articles (else the project's), and of their sentences in NAME.sentences.tsv
+  --verbose        show every question that went wrong as well, and what came of it
+  --lang nl|en     language of the messages
+  --json           one JSON object`,
+    "evaluate:sentences": `Usage: npm run evaluate:sentences -- [options]
+  --articles DIR   folder of NAME.txt and NAME.sentences.tsv (else the project's own)
+  --verbose        show every boundary that was missed, or that should not be there, as well
+  --lang nl|en     language of the messages
+  --json           one JSON object`,
   },
 };
 

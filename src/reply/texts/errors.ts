@@ -15,6 +15,15 @@ const nl: ErrorTexts = {
       : `In ${folder} staat geen leesbaar artikel. ${problemText(first, "nl")}${others.length > 0 ? ` (en nog ${others.length})` : ""}`,
   "unknown-article": ({ article, known }) =>
     `Er is geen artikel „${article}”. Kies uit: ${listed(known, "en nog")}.`,
+  "unreadable-file": ({ file, reason }) =>
+    `Het bestand ${file} kan niet worden gelezen (${reason}). Kijk of de naam klopt en of het leesbaar is.`,
+  "bad-line": ({ file, line, expected }) =>
+    `${file}:${line}: deze regel heeft niet de vorm ${expected}. Verbeter haar, of haal haar weg.`,
+  "no-question-file": () => "Er is geen bestand met vragen. Noem er een of meer: VRAGEN.jsonl.",
+  "sentence-not-in-article": ({ file, line }) =>
+    `${file}:${line}: deze zin staat niet in het artikel, of niet na de zin erboven. Neem haar woord voor woord over.`,
+  "no-marked-sentences": ({ folder }) =>
+    `In ${folder} staan geen zinnen om mee te vergelijken. Zet naast NAAM.txt een NAAM.sentences.tsv met regels „nummer, tab, zin”.`,
   "unknown-option": ({ option }) => `De optie ${option} bestaat niet. Bekijk ze met --help.`,
   "bad-option": ({ option, value, allowed }) => `${option} kan niet „${value}” zijn. Geef ${allowed}.`,
   "missing-option-value": ({ option }) => `Bij ${option} hoort een waarde. Bekijk de opties met --help.`,
@@ -36,6 +45,15 @@ const en: ErrorTexts = {
       : `There is no readable article in ${folder}. ${problemText(first, "en")}${others.length > 0 ? ` (and ${others.length} more)` : ""}`,
   "unknown-article": ({ article, known }) =>
     `There is no article “${article}”. Choose from: ${listed(known, "and")}${known.length > MOST_LISTED ? " more" : ""}.`,
+  "unreadable-file": ({ file, reason }) =>
+    `The file ${file} cannot be read (${reason}). See whether its name is right and it may be read.`,
+  "bad-line": ({ file, line, expected }) =>
+    `${file}:${line}: this line does not have the form ${expected}. Correct it, or take it away.`,
+  "no-question-file": () => "There is no file of questions. Name one or more: QUESTIONS.jsonl.",
+  "sentence-not-in-article": ({ file, line }) =>
+    `${file}:${line}: this sentence is not in the article, or not after the one above it. Copy it word for word.`,
+  "no-marked-sentences": ({ folder }) =>
+    `There are no sentences to compare with in ${folder}. Put NAME.sentences.tsv beside NAME.txt, with lines “number, tab, sentence”.`,
   "unknown-option": ({ option }) => `There is no option ${option}. See them with --help.`,
   "bad-option": ({ option, value, allowed }) => `${option} cannot be “${value}”. Give ${allowed}.`,
   "missing-option-value": ({ option }) => `${option} needs a value. See the options with --help.`,
