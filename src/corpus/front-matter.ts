@@ -10,7 +10,10 @@ const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n/u;
 
 const frontMatterSchema = z.strictObject({
   title: z.string().trim().min(1).optional(),
-  date: z.union([z.string(), z.number().transform(String)]).optional(),
+  date: z
+    .union([z.string(), z.number().transform(String)])
+    .refine(isArticleDate)
+    .optional(),
   source: z.string().trim().min(1).optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   author: z.string().trim().min(1).optional(),
@@ -44,12 +47,10 @@ export function readFrontMatter(text: string): Header {
   if (!close) throw new ArticleFault("bad-front-matter", 1, "---");
   const yaml = text.slice(yamlStart, yamlStart + close.index);
   const bodyStart = yamlStart + close.index + close[0].length;
-  const data = parseYaml(yaml);
-  const parsed = frontMatterSchema.safeParse(data ?? {});
-  if (!parsed.success) throw faultOf(parsed.error.issues[0], yaml);
+  const data = parseYaml(yaml) ?? {};
+  const parsed = frontMatterSchema.safeParse(data);
+  if (!parsed.success) throw faultOf(parsed.error.issues, data, yaml);
   const { title, date, source, url, author, language } = parsed.data;
-  if (date !== undefined && !isArticleDate(date))
-    throw new ArticleFault("bad-date", lineOfKey(yaml, "date"), date);
   return {
     title: title ?? null,
     headline: title === undefined ? null : locate(text, title, yamlStart, bodyStart),
@@ -74,15 +75,25 @@ function parseYaml(yaml: string): unknown {
   }
 }
 
-function faultOf(issue: z.core.$ZodIssue | undefined, yaml: string): ArticleFault {
-  if (issue?.code === "unrecognized_keys") {
-    const key = issue.keys[0] ?? "";
-    return new ArticleFault("unknown-key", lineOfKey(yaml, key), key);
+/** One fault for every key that is wrong, in the order of the file. */
+function faultOf(issues: readonly z.core.$ZodIssue[], data: unknown, yaml: string): ArticleFault {
+  const faults = issues
+    .flatMap((issue) => faultsOf(issue, data, yaml))
+    .sort((one, other) => one.line - other.line);
+  const [first = new ArticleFault("bad-front-matter", 2, "mapping"), ...others] = faults;
+  return new ArticleFault(first.code, first.line, first.detail, others);
+}
+
+function faultsOf(issue: z.core.$ZodIssue, data: unknown, yaml: string): ArticleFault[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => new ArticleFault("unknown-key", lineOfKey(yaml, key), key));
   }
-  const key = String(issue?.path[0] ?? "");
-  return key
-    ? new ArticleFault("bad-value", lineOfKey(yaml, key), key)
-    : new ArticleFault("bad-front-matter", 2, "mapping");
+  const key = String(issue.path[0] ?? "");
+  if (key === "") return [];
+  const line = lineOfKey(yaml, key);
+  return issue.code === "custom"
+    ? [new ArticleFault("bad-date", line, String((data as { date: unknown }).date))]
+    : [new ArticleFault("bad-value", line, key)];
 }
 
 function lineOfKey(yaml: string, key: string): number {

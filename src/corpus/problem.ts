@@ -28,12 +28,15 @@ export class ArticleFault extends Error {
   readonly code: ProblemCode;
   readonly line: number;
   readonly detail: string;
+  /** What else is wrong with the file. */
+  readonly others: readonly ArticleFault[];
 
-  constructor(code: ProblemCode, line: number, detail = "") {
+  constructor(code: ProblemCode, line: number, detail = "", others: readonly ArticleFault[] = []) {
     super(`${code} at line ${line}${detail ? `: ${detail}` : ""}`);
     this.name = "ArticleFault";
     this.code = code;
     this.line = line;
     this.detail = detail;
+    this.others = others;
   }
 }

@@ -11,7 +11,7 @@ import { UserError } from "../user-error.ts";
 export interface CorpusFiles {
   /** By id, in code-unit order. */
   readonly articles: readonly Article[];
-  /** One for each file that was left out. */
+  /** At least one for each file that was left out. */
   readonly problems: readonly CorpusProblem[];
   /** Changes with any change to an article that was read. */
   readonly contentHash: string;
@@ -49,7 +49,7 @@ export async function readCorpus(
       articles.push(parseArticle(id, bytes, split));
       hash.update(`${JSON.stringify(id)} ${createHash("sha256").update(bytes).digest("hex")}\n`);
     } catch (error) {
-      problems.push(problemOf(file, error));
+      problems.push(...problemsOf(file, error));
     }
     onProgress("reading", at + 1, files.length);
   }
@@ -87,11 +87,11 @@ async function readArticleFile(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
-function problemOf(file: string, error: unknown): CorpusProblem {
+function problemsOf(file: string, error: unknown): CorpusProblem[] {
   if (error instanceof ArticleFault) {
-    return { file, line: error.line, code: error.code, detail: error.detail };
+    return [error, ...error.others].map(({ line, code, detail }) => ({ file, line, code, detail }));
   }
   const reason = (error as NodeJS.ErrnoException).code;
   if (reason === undefined || !(error instanceof Error) || !("syscall" in error)) throw error;
-  return { file, line: 1, code: "unreadable", detail: reason };
+  return [{ file, line: 1, code: "unreadable", detail: reason }];
 }
