@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Engine } from "../answer/engine.ts";
 import { type Library, openLibrary } from "../library/library.ts";
+import { formatArticleDate } from "../reply/article-date.ts";
 import { CLI_TEXTS } from "../reply/texts/cli.ts";
 import { askForSummary } from "../summary/answer-summary.ts";
 import { UserError } from "../user-error.ts";
@@ -47,7 +48,10 @@ async function ask({ argv, locale, colour }: Surroundings): Promise<number> {
   const answer = options.json
     ? (question: string) => answerLine(source.engine, library, question, asked, options.style === "summary")
     : (question: string) => {
-        const dateOf = (id: string) => library.corpus.articles.get(id)?.date ?? null;
+        const dateOf = (id: string) => {
+          const date = library.corpus.articles.get(id)?.date ?? null;
+          return date === null ? null : formatArticleDate(date, locale);
+        };
         const given = source.engine.ask(library.corpus, question, asked);
         const summary =
           options.style === "summary" ? askForSummary(source.engine, library.corpus, question, asked) : null;

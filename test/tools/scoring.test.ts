@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { countFigures, isSameSentence, type Outcome } from "../../src/tools/scoring.ts";
+
+describe("a sentence", () => {
+  it.each([
+    [
+      "is right when it equals the gold one, white space aside",
+      "De brug\n is dicht.",
+      "De brug is dicht.",
+      true,
+    ],
+    ["is right when it is most of the gold one", "is dicht tot juni.", "De brug is dicht tot juni.", true],
+    [
+      "is right when it holds the gold one and little more",
+      "Let op: de brug is dicht.",
+      "de brug is dicht.",
+      true,
+    ],
+    ["is wrong when it is only a piece of the gold one", "tot juni.", "De brug is dicht tot juni.", false],
+    ["is wrong when it is another", "De brug is open.", "De brug is dicht.", false],
+  ])("%s", (_, sentence, gold, same) => {
+    expect(isSameSentence(sentence, gold)).toBe(same);
+    expect(isSameSentence(gold, sentence)).toBe(same);
+  });
+});
+
+describe("figures", () => {
+  const outcome = (answerable: boolean, answered: boolean, rank: number) =>
+    ({ asked: { answerable }, answered, rank }) as Outcome;
+
+  it("count a right sentence that the bot did not dare to give for the ranking, not as answered", () => {
+    expect(countFigures([outcome(true, false, 1), outcome(true, true, 1)])).toMatchObject({
+      rank1: 100,
+      rank3: 100,
+      answeredRight: 50,
+      right: 50,
+    });
+  });
+
+  it("count over all questions what was answered right or rightly refused", () => {
+    const outcomes = [
+      outcome(true, true, 1),
+      outcome(true, true, 3),
+      outcome(false, false, 0),
+      outcome(false, true, 0),
+    ];
+    expect(countFigures(outcomes)).toEqual({
+      questions: 4,
+      rank1: 50,
+      rank3: 100,
+      answeredRight: 50,
+      abstainedRight: 50,
+      right: 50,
+    });
+  });
+});
