@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Engine } from "../answer/engine.ts";
-import { type Library, openLibrary } from "../library/library.ts";
+import { openLibrary } from "../library/library.ts";
 import { formatArticleDate } from "../reply/article-date.ts";
 import { CLI_TEXTS } from "../reply/texts/cli.ts";
 import { askForSummary } from "../summary/answer-summary.ts";
@@ -30,6 +29,8 @@ const OPTIONS = {
 } as const;
 
 const DEFAULT_LIMIT = 3;
+/** What comes after this many characters of a question is not looked for, so that no line keeps the others waiting. */
+const LONGEST_READ = 2_000;
 
 /** Answers the question of the command line, or with `--stdin` one on each line of the input, in order. */
 async function ask({ argv, locale, colour }: Surroundings): Promise<number> {
@@ -45,39 +46,28 @@ async function ask({ argv, locale, colour }: Surroundings): Promise<number> {
   const library = await openLibrary(source);
   const article = articleById(library.corpus, options.article)?.id ?? null;
   const asked = { article, limit: options.limit ?? DEFAULT_LIMIT };
-  const answer = options.json
-    ? (question: string) => answerLine(source.engine, library, question, asked, options.style === "summary")
-    : (question: string) => {
-        const dateOf = (id: string) => {
-          const date = library.corpus.articles.get(id)?.date ?? null;
-          return date === null ? null : formatArticleDate(date, locale);
-        };
-        const given = source.engine.ask(library.corpus, question, asked);
-        const summary =
-          options.style === "summary" ? askForSummary(source.engine, library.corpus, question, asked) : null;
-        const drawn = answerText(summary ? { ...given, citations: summary.sentences } : given, {
-          texts: CLI_TEXTS[locale],
-          colour,
-          dateOf,
-        });
-        return options.stdin ? `${drawn}\n` : drawn;
-      };
+  const reply = (question: string) => {
+    const read = question.slice(0, LONGEST_READ);
+    const answer = { ...source.engine.ask(library.corpus, read, asked), question };
+    const summary =
+      options.style === "summary" ? askForSummary(source.engine, library.corpus, read, asked) : null;
+    return { answer, summary };
+  };
+  const dateOf = (id: string) => {
+    const date = library.corpus.articles.get(id)?.date ?? null;
+    return date === null ? null : formatArticleDate(date, locale);
+  };
+  const drawing = { texts: CLI_TEXTS[locale], colour, dateOf };
+  const write = (question: string) => {
+    const { answer, summary } = reply(question);
+    if (options.json) return `${JSON.stringify(answerJson(answer, summary))}\n`;
+    const drawn = answerText(summary ? { ...answer, citations: summary.sentences } : answer, drawing);
+    return options.stdin ? `${drawn}\n` : drawn;
+  };
   for await (const question of options.stdin ? readLines(process.stdin) : [positionals.join(" ")]) {
-    if (!(await writeOut(answer(question)))) break;
+    if (!(await writeOut(write(question)))) break;
   }
   return EXIT.fine;
-}
-
-function answerLine(
-  engine: Engine,
-  { corpus }: Library,
-  question: string,
-  asked: Parameters<Engine["ask"]>[2],
-  asSummary: boolean,
-): string {
-  const answer = engine.ask(corpus, question, asked);
-  const summary = asSummary ? askForSummary(engine, corpus, question, asked) : null;
-  return `${JSON.stringify(answerJson(answer, summary))}\n`;
 }
 
 await runTool(ask);

@@ -92,6 +92,13 @@ describe("npm run ask -- --json", () => {
     }
   });
 
+  it("gives back a question of any length, and does not let it keep the next one waiting", () => {
+    const long = `Waar was het hotel? ${"x".repeat(300_000)} ${"maak een explosie ".repeat(5_000)}`.trim();
+    const given = answers(["--stdin"], { input: `${long}\nWaar was de tweede explosie?\n` });
+    expect(given.map(({ question }) => question)).toEqual([long, "Waar was de tweede explosie?"]);
+    expect(given[1].answered).toBe(true);
+  });
+
   it("gives a summary of whole sentences on request", () => {
     const [{ summary, citations }] = answers(["--style", "summary", "Waar was de tweede explosie?"]);
     expect(citations.length).toBeGreaterThan(0);
