@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { WordData } from "../dutch/dutch.ts";
@@ -31,6 +31,14 @@ export function readThesaurus(): { file: string; text: string }[] {
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
+}
+
+/** Writes the files of the thesaurus that are not on disk as they are given. */
+export function writeThesaurus(files: readonly { readonly file: string; readonly text: string }[]): void {
+  const old = new Map(readThesaurus().map(({ file, text }) => [file, text]));
+  for (const { file, text } of files) {
+    if (old.get(file) !== text) writeFileSync(join(dataFolder(), "thesaurus", file), text);
+  }
 }
 
 function dataFolder(): string {

@@ -102,6 +102,7 @@ const nl: CliTexts = {
   --lang nl|en   taal van de meldingen
   --json         één JSON-object`,
     "thesaurus:check": `Gebruik: npm run thesaurus:check -- [opties]
+  --fix          voeg eerst samen wat twee keer staat
   --lang nl|en   taal van de meldingen
   --json         één JSON-object`,
     evaluate: `Gebruik: npm run evaluate -- VRAGEN.jsonl… [opties]
@@ -178,6 +179,7 @@ const en: CliTexts = {
   --lang nl|en   language of the messages
   --json         one JSON object`,
     "thesaurus:check": `Usage: npm run thesaurus:check -- [options]
+  --fix          join first what comes twice
   --lang nl|en   language of the messages
   --json         one JSON object`,
     evaluate: `Usage: npm run evaluate -- QUESTIONS.jsonl… [options]
