@@ -38,7 +38,7 @@ const COMPOUND = new RegExp(`^(${UNITS.join("|")})en(${TENS.join("|")})(?:ste|er
 function readCompound(word: string, words: NumberWords): number | undefined {
   const pair = COMPOUND.exec(word);
   if (pair) return UNITS.indexOf(pair[1] as string) + 1 + (TENS.indexOf(pair[2] as string) + 2) * 10;
-  const scale = /^(.*?)(honderd|duizend)(?:en)?(.*?)$/.exec(word);
+  const scale = /^(.*?)(duizend)(?:en)?(.*?)$/.exec(word) ?? /^(.*?)(honderd)(?:en)?(.*?)$/.exec(word);
   if (!scale) return undefined;
   const [, before = "", unit, after = ""] = scale;
   const factor = before === "" ? 1 : readNumber(before, words);
