@@ -28,7 +28,8 @@ export function parseAcronyms(text: string): Acronym[] {
 /** Brackets longer than this are not looked into, so that one that never closes costs nothing. */
 const IN_BRACKETS =
   /\((?:[^()]{0,120}?[\s„"'«‘“])?(\p{Lu}[\p{Lu}\p{N}&.'-]{1,9})(?:[\s”"'»’,;][^()]{0,120})?\)/gu;
-const SMALL_WORDS = /^(?:de|het|een|der|des|van|voor|in|en|te|ter|ten|of|op|tot|aan|bij|met)$/i;
+const SMALL_WORDS =
+  /^(?:de|het|een|der|des|van|voor|in|en|te|ter|ten|of|op|tot|aan|bij|met|over|uit|naar|om|door|onder|per|tegen|tussen)$/i;
 
 /**
  * Learns the acronyms that a text introduces itself: „Centrum voor Informatie over de Media (CIM)” or
