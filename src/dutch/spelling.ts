@@ -26,7 +26,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     previous2 = previous;
     previous = row;
   }
-  return previous[b.length] as number;
+  return Math.min(previous[b.length] as number, limit + 1);
 }
 
 /** How many slips a word of this length may hold: none in short ones, two in long ones. */
