@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type EntityKind, findEntities } from "../../src/dutch/entities.ts";
+import { dutch } from "./reading.ts";
+
+/** The entities of one kind, as they stand in the text. */
+function entities(text: string, kind: EntityKind): string[] {
+  const analysis = dutch.analyse(text);
+  return findEntities(analysis, dutch)
+    .filter((entity) => entity.kind === kind)
+    .map(({ first, last }) => text.slice(analysis.words[first]?.start, analysis.words[last]?.end));
+}
+
+describe("in a sentence,", () => {
+  it.each<[EntityKind, string, string[]]>([
+    ["person", "Volgens burgemeester Nora Veldman is dat zo.", ["Nora Veldman"]],
+    ["person", "Jan de Vries woont sinds 1998 in de Kerkstraat.", ["Jan de Vries"]],
+    ["person", "De wedstrijd werd geleid door scheidsrechter Makkelie.", ["Makkelie"]],
+    ["role", "De woordvoerder sprak met twee agenten.", ["woordvoerder", "agenten"]],
+    ["role", "De gemeenteraad en andere leden stemden tegen.", ["gemeenteraad", "leden"]],
+    ["place", "Kabul is de hoofdstad.", ["Kabul"]],
+    ["place", "Jan de Vries woont in de Kerkstraat.", ["Kerkstraat"]],
+    ["place", "Gisteren vertrok hij naar Frankrijk.", ["Frankrijk"]],
+    ["name", "De NAVO betaalt de rekening.", ["NAVO"]],
+    ["locative", "Op de zolder lag een doos.", ["Op de zolder"]],
+    ["locative", "De auto stond bij een klein hotel.", ["bij een klein hotel"]],
+    ["quantity", "Twaalf mensen raakten gewond, van wie 3 ernstig.", ["Twaalf", "3"]],
+    ["quantity", "Er waren tientallen gewonden.", ["tientallen"]],
+    ["time", "Dat gebeurde op 12 mei 2021 in Gent.", ["12 mei 2021"]],
+    ["time", "Om 16.30 uur ging de deur open.", ["16.30 uur"]],
+    ["time", "De woordvoerder sprak maandag.", ["maandag"]],
+    ["time", "Drie jaar geleden vertrok hij.", ["Drie jaar geleden"]],
+    ["time", "Jan de Vries woont er sinds 1998.", ["1998"]],
+    ["reason", "Zij raakte gewond omdat het dak instortte.", ["omdat"]],
+    ["reason", "Hij fietste om op tijd te komen.", ["om"]],
+  ])("a %s is found: „%s”", (kind, text, expected) => {
+    expect(entities(text, kind)).toEqual(expected);
+  });
+
+  it.each<[EntityKind, string, string]>([
+    ["quantity", "a year or the day of a date counts nothing", "Op 12 mei 1998 ging hij weg."],
+    ["person", "a capital at the beginning is no name", "Gisteren regende het."],
+    ["reason", "„om” without „te” is no reason", "Om de brug staat een hek."],
+    ["locative", "a time is no place", "In mei ging hij weg."],
+  ])("no %s: %s", (kind, _, text) => {
+    expect(entities(text, kind)).toEqual([]);
+  });
+
+  it("everything that is found stands in it, in order, whatever the sentence", () => {
+    const word = fc.constantFrom(
+      "Jan",
+      "de",
+      "Vries",
+      "12",
+      "mei",
+      "1998",
+      "in",
+      "Gent",
+      "om",
+      "te",
+      "drie",
+      "jaar",
+      "geleden",
+      ".",
+      "VN",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 25 }),
+        (parts) => {
+          const analysis = dutch.analyse(parts.join(" "));
+          let before = 0;
+          for (const { first, last } of findEntities(analysis, dutch)) {
+            expect(first).toBeGreaterThanOrEqual(before);
+            expect(last).toBeGreaterThanOrEqual(first);
+            expect(last).toBeLessThan(analysis.words.length);
+            before = first;
+          }
+        },
+      ),
+      { numRuns: 1_000, seed: 1_812 },
+    );
+  });
+});

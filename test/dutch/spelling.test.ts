@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { allowedEdits, correctSpelling, editDistance } from "../../src/dutch/spelling.ts";
+import { projectRoot } from "../../src/library/project-root.ts";
+import { article, engine } from "../helpers/dutch.ts";
+
+const ARTICLE = [
+  "vuurtoren",
+  "brand",
+  "burgemeester",
+  "luchthaven",
+  "explosie",
+  "militairen",
+  "gemeenteraad",
+];
+
+describe("a slip of the pen is mended:", () => {
+  it.each([
+    ["vuurtorn", "vuurtoren", "a letter that is missing"],
+    ["vuuurtoren", "vuurtoren", "a letter too many"],
+    ["barnd", "brand", "two letters in each other's place"],
+    ["brant", "brand", "a letter for another"],
+    ["eksplosie", "explosie", "letters that sound alike"],
+    ["gemeenteraat", "gemeenteraad", "an ending that sounds alike"],
+    ["burgermeester", "burgemeester", "how it is said"],
+    ["luchthave", "luchthaven", "an n that nobody says"],
+  ])("%s is %s (%s)", (typed, meant) => {
+    expect(correctSpelling(typed, ARTICLE)).toBe(meant);
+  });
+
+  it.each([
+    ["kat", "short words have too many neighbours"],
+    ["xyzzy", "nothing is near"],
+    ["toren", "it is too far from every word"],
+    ["fietsbel", "it is another word"],
+  ])("but not %s: %s", (typed) => {
+    expect(correctSpelling(typed, ARTICLE)).toBeNull();
+  });
+
+  it("to a word that begins alike rather than one that does not", () => {
+    expect(correctSpelling("brant", ["krant", "brand"])).toBe("brand");
+  });
+
+  it("the same way, in whatever order the article has its words", () => {
+    expect(correctSpelling("brank", ["brand", "blank"])).toBe(correctSpelling("brank", ["blank", "brand"]));
+  });
+});
+
+describe("the distance between two words", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "é"), maxLength: 8 });
+
+  it("counts letters that come, go, change, and swap", () => {
+    expect(editDistance("brand", "brand", 2)).toBe(0);
+    expect(editDistance("brand", "rand", 2)).toBe(1);
+    expect(editDistance("brand", "braand", 2)).toBe(1);
+    expect(editDistance("brand", "brant", 2)).toBe(1);
+    expect(editDistance("brand", "barnd", 2)).toBe(1);
+    expect(editDistance("brand", "kat", 2)).toBe(3);
+  });
+
+  it("is as far there as back, and none only from a word to itself", () => {
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const distance = editDistance(one, other, 9);
+        expect(editDistance(other, one, 9)).toBe(distance);
+        expect(distance === 0).toBe(one === other);
+        expect(distance).toBeLessThanOrEqual(Math.max(one.length, other.length));
+      }),
+      { numRuns: 1_000, seed: 1_964 },
+    );
+  });
+
+  it("is the limit and one more when it is over the limit", () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (one, other, limit) => {
+        expect(editDistance(one, other, limit)).toBe(Math.min(editDistance(one, other, 9), limit + 1));
+      }),
+      { numRuns: 1_000, seed: 1_965 },
+    );
+  });
+
+  it("may be greater in a longer word", () => {
+    expect([3, 4, 7, 8, 20].map(allowedEdits)).toEqual([0, 1, 1, 2, 2]);
+  });
+});
+
+describe("in a question", () => {
+  const corpus = engine.corpus([
+    article("De vuurtoren\n\nDe burgemeester van Zandhoek heropent de vuurtoren. De Sprang overstroomde."),
+  ]);
+  const corrected = (question: string) =>
+    engine.rank(corpus, question, null).query.terms.map((term) => term.corrected);
+
+  it("what neither the article nor the language has is looked for as the word that was meant", () => {
+    const answer = engine.ask(corpus, "Wat deed de burgermeester?", { article: null, limit: 1 });
+    expect(answer.citations[0]).toMatchObject({ paragraph: 1, sentence: 1 });
+    expect(corrected("Wat deed de burgermeester?")).toContain("burgermeester");
+  });
+
+  it("a word of the language is left as it is, though the article has one like it", () => {
+    expect(corrected("Wie kocht een vuurtoorts en een boot?").filter((each) => each === "boot")).toEqual([]);
+  });
+
+  it("a word that the article has is never corrected, known or not", () => {
+    const folder = join(projectRoot(), "test", "evaluation", "articles");
+    const own = article(readFileSync(join(folder, "hortense-oosterlinck.txt"), "utf8"));
+    const library = engine.corpus([own]);
+    const words = [...new Set(own.text.match(/\p{L}{4,}/gu))];
+    expect(words.length).toBeGreaterThan(200);
+    const wrong = words.filter((word) =>
+      engine.rank(library, `Wat is ${word}?`, null).query.terms.some((term) => term.corrected !== null),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dutch, found, stemOf } from "./reading.ts";
+
+/** Families of forms, one a line, the base form first. */
+const families = (lines: string) =>
+  lines
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(" "))
+    .map(([base = "", ...forms]) => [base, forms] as const);
+
+describe("forms of one word are one word:", () => {
+  it.each(
+    families(`
+      stad steden stadje
+      museum musea
+      kind kinderen kindje
+      ei eieren
+      schip schepen
+      lid leden
+      weg wegen
+      koe koeien
+      politicus politici
+      crisis crises
+      zee zeeën
+      bureau bureaus`),
+  )("the plurals of %s", (base, forms) => {
+    expect(forms.map(stemOf)).toEqual(forms.map(() => stemOf(base)));
+  });
+
+  it.each(
+    families(`
+      lopen loop loopt liep liepen gelopen
+      zijn is was waren geweest
+      gaan ging gingen gegaan
+      brengen bracht gebracht
+      zien zag gezien
+      sterven stierf stierven gestorven
+      beginnen begon begonnen
+      vliegen vloog vlogen gevlogen
+      vrezen vreest vreesde gevreesd`),
+  )("the tenses of %s", (base, forms) => {
+    expect(forms.map(stemOf)).toEqual(forms.map(() => stemOf(base)));
+  });
+
+  it.each(
+    families(`
+      goed beter beste
+      veel meer meeste
+      laat later laatste
+      oud ouder oudste oude`),
+  )("the degrees of %s", (base, forms) => {
+    expect(forms.map(stemOf)).toEqual(forms.map(() => stemOf(base)));
+  });
+
+  it.each(
+    families(`
+      huis huisje huisjes
+      man mannetje
+      boom boompje
+      koning koninkje
+      jongen jongetje
+      auto autootje
+      baby baby'tje`),
+  )("the diminutives of %s", (base, forms) => {
+    expect(forms.map(stemOf)).toEqual(forms.map(() => stemOf(base)));
+  });
+
+  it("whatever the accents, the apostrophe, the capitals and the way they are written", () => {
+    expect(stemOf("COÖRDINATIE")).toBe(stemOf("coo\u0308rdinatie"));
+    expect(stemOf("foto’s")).toBe(stemOf("foto's"));
+    expect(stemOf("ge\u00admeen\u00adte")).toBe(stemOf("gemeente"));
+    expect(stemOf("ĳs")).toBe(stemOf("ijs"));
+  });
+});
+
+describe("words that only look alike are kept apart:", () => {
+  it.each([
+    ["gezin", "zin"],
+    ["gebied", "bieden"],
+    ["gast", "gas"],
+    ["school", "schuilen"],
+    ["wezen", "wet"],
+  ])("%s and %s", (one, other) => {
+    expect(stemOf(one)).not.toBe(stemOf(other));
+  });
+});
+
+describe("a word is found by what it was formed from:", () => {
+  it.each([
+    ["oprichten", "de oprichter"],
+    ["winnen", "de winnaar"],
+    ["betalen", "de betaling"],
+    ["evacueren", "de evacuatie"],
+    ["tennis", "een tennisser"],
+    ["werken", "een werker"],
+  ])("%s in „%s”", (asked, text) => {
+    expect(found(asked, text)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    ["waten", "het water"],
+    ["legen", "het leger"],
+    ["verg", "de vergadering"],
+  ])("but not %s in „%s”", (asked, text) => {
+    expect(found(asked, text)).toBeLessThan(0.5);
+  });
+});
+
+describe("a compound is found by its parts, best by its last:", () => {
+  it.each([
+    ["gemeenteraad", "gemeente", "raad"],
+    ["kinderopvang", "kind", "opvang"],
+    ["bommenwerper", "bom", "werper"],
+    ["verdedigingsring", "verdediging", "ring"],
+    ["ziekenhuis", "ziek", "huis"],
+    ["vluchtelingenkamp", "vluchteling", "kamp"],
+    ["oud-minister", "oud", "minister"],
+    ["zelfmoordaanslag", "zelfmoord", "aanslag"],
+    ["voetbalwedstrijd", "voetbal", "wedstrijd"],
+  ])("%s by %s and %s", (compound, modifier, head) => {
+    expect(found(head, compound)).toBeGreaterThan(found(modifier, compound));
+    expect(found(modifier, compound)).toBeGreaterThan(0.4);
+    expect(found(compound, compound)).toBe(1);
+  });
+
+  it("and the whole is not found by a text that has only a part", () => {
+    expect(found("gemeenteraad", "De raad vergadert.")).toBeLessThan(1);
+    expect(found("gemeenteraad", "De kat slaapt.")).toBe(0);
+  });
+
+  it.each(["kat", "water", "fiets", "aarde"])("%s is none", (word) => {
+    expect(dutch.form(word).parts).toEqual([]);
+  });
+});
+
+it("any word is known by its own stem first, and no key of it is worth more", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }), (word) => {
+      const { stem, keys } = dutch.form(word);
+      expect(keys[0]).toEqual({ key: stem, quality: 1 });
+      for (const { quality } of keys) expect(quality > 0 && quality <= 1).toBe(true);
+      expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
+    }),
+    { numRuns: 1_000, seed: 26 },
+  );
+});
