@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, it } from "vitest";
 import { openLibrary } from "../../src/library/library.ts";
-import { engine } from "../helpers/dutch.ts";
+import { readCorpus } from "../../src/library/read-corpus.ts";
+import { engine, split } from "../helpers/dutch.ts";
 
 const BRIDGE = "De brug\n\nDe brug over de vaart is dicht. Niemand kan erover.";
 
@@ -45,6 +47,33 @@ describe("the library", () => {
     put("brug.txt", BRIDGE.replace("dicht", "open"));
     const { corpus } = await open();
     expect(corpus.articles.get("brug")?.sentences[1]?.text).toBe("De brug over de vaart is open.");
+  });
+
+  it("builds the index again when the analyser is another", async () => {
+    const { builtAt } = await open();
+    const written = readFileSync(snapshotFile);
+    const library = await openLibrary({ corpusDir, snapshotFile, engine, analyser: "newer" });
+    expect(library.builtAt).toBeGreaterThanOrEqual(builtAt);
+    expect(readFileSync(snapshotFile)).not.toEqual(written);
+    expect(library.corpus.index.search.documentCount).toBe(3);
+  });
+
+  it("builds the index again when the snapshot has another form", async () => {
+    await open();
+    const snapshot = JSON.parse(gunzipSync(readFileSync(snapshotFile)).toString());
+    const older = gzipSync(JSON.stringify({ ...snapshot, format: 0 }));
+    writeFileSync(snapshotFile, older);
+    expect((await open()).corpus.index.search.documentCount).toBe(3);
+    expect(readFileSync(snapshotFile)).not.toEqual(older);
+  });
+
+  it("does not take a snapshot of other articles for its own", async () => {
+    await open();
+    const snapshot = JSON.parse(gunzipSync(readFileSync(snapshotFile)).toString());
+    put("brug.txt", `${BRIDGE} En nog een zin.`);
+    const { contentHash } = await readCorpus(corpusDir, split);
+    writeFileSync(snapshotFile, gzipSync(JSON.stringify({ ...snapshot, content: contentHash })));
+    expect((await open()).corpus.index.search.documentCount).toBe(4);
   });
 
   it("leaves out a file that cannot be read, names it, and loads the rest", async () => {
