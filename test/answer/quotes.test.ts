@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Citation } from "../../src/answer/answer.ts";
+import type { Corpus } from "../../src/answer/engine.ts";
 import { type Article, foldWhitespace } from "../../src/corpus/article.ts";
 import { parseArticle } from "../../src/corpus/parse.ts";
 import { ArticleFault } from "../../src/corpus/problem.ts";
@@ -32,15 +33,15 @@ function expectQuoted(
 }
 
 /** Everything that an answer has a reader see of the article, by any way of showing it. */
-function quotesOf(answer: Answer): Citation[] {
-  return [...answer.citations, ...answer.nearest, ...(summariseAnswer(answer)?.sentences ?? [])];
+function quotesOf(answer: Answer, corpus: Corpus): Citation[] {
+  return [...answer.citations, ...answer.nearest, ...(summariseAnswer(answer, corpus, 3)?.sentences ?? [])];
 }
 
-function expectHonest(answer: Answer, from: Article) {
-  for (const quote of quotesOf(answer)) expectQuoted(quote, from);
+function expectHonest(answer: Answer, corpus: Corpus, from: Article) {
+  for (const quote of quotesOf(answer, corpus)) expectQuoted(quote, from);
   expect(answer.answered ? answer.nearest : answer.citations).toEqual([]);
   expect(answer.answered).toBe(answer.reason === null);
-  const summary = summariseAnswer(answer);
+  const summary = summariseAnswer(answer, corpus, 3);
   if (summary) expect(summary.text).toBe(summary.sentences.map(({ text }) => text).join(" "));
 }
 
@@ -73,8 +74,8 @@ describe("every quote", () => {
           fc.integer({ min: 1, max: 10 }),
           (question, limit) => {
             const answer = engine.ask(corpus, question, { article: null, limit });
-            expectHonest(answer, article);
-            quotes += quotesOf(answer).length;
+            expectHonest(answer, corpus, article);
+            quotes += quotesOf(answer, corpus).length;
           },
         ),
         { numRuns: 300, seed: 1_874 },
@@ -92,9 +93,10 @@ describe("every quote", () => {
       fc.property(cases, ([text, question]) => {
         const article = read(text);
         if (!article) return;
-        const answer = engine.ask(engine.corpus([article]), question, { article: null, limit: 5 });
-        expectHonest(answer, article);
-        quotes += quotesOf(answer).length;
+        const corpus = engine.corpus([article]);
+        const answer = engine.ask(corpus, question, { article: null, limit: 5 });
+        expectHonest(answer, corpus, article);
+        quotes += quotesOf(answer, corpus).length;
       }),
       { numRuns: 2_000, seed: 1_951 },
     );
