@@ -16,17 +16,14 @@ export const FEATURES = [
   "bySynonym",
   "byNarrower",
   "byRelated",
-  "byBroader",
   "bySpelling",
   "exact",
   "surprise",
-  "coverage",
   "covered",
   "coversAll",
   "rarest",
   "last",
   "names",
-  "spread",
   "proximity",
   "order",
   "density",
@@ -34,10 +31,8 @@ export const FEATURES = [
   "context",
   "contextLeaning",
   "heading",
-  "headline",
   "leans",
   "leansOnNothing",
-  "focus",
   "focusNear",
   "kindOfFocus",
   "unit",
@@ -55,7 +50,6 @@ export const FEATURES = [
   "negatedAnswer",
   "titleSentence",
   "headingSentence",
-  "listItem",
   "brevity",
   "lead",
 ] as const;
@@ -138,7 +132,6 @@ function measureFinds(query: Query, matches: readonly TermMatch[], finds: Finds,
   const asked = query.terms.flatMap(({ kind }, at) => (kind === "light" ? [] : [at]));
   const covered = asked.filter((at) => quality(at) >= COVERS).length;
   const rarest = weights.reduce((best, weight, at) => (weight > (weights[best] ?? 0) ? at : best), 0);
-  const seen = new Set(matches.filter((match) => match.quality >= SEEN).flatMap(({ words }) => words));
   return {
     byWord: by((via, { partly }) => via === "word" && !partly),
     byForm: by((via, { partly }) => via === "form" && !partly),
@@ -146,16 +139,13 @@ function measureFinds(query: Query, matches: readonly TermMatch[], finds: Finds,
     bySynonym: by((via) => via === "synonym"),
     byNarrower: by((via) => via === "narrower"),
     byRelated: by((via) => via === "related"),
-    byBroader: by((via) => via === "broader"),
     bySpelling: by((via) => via === "spelling"),
     surprise: strength * finds.surprise(),
-    coverage: finds.share((at) => finds.own[at] as number) ** 2,
     covered: asked.length === 0 ? 0 : covered / asked.length,
     coversAll: asked.length > 0 && covered === asked.length ? 1 : 0,
     rarest: finds.own[rarest] ?? 0,
     last: query.terms.length > 1 ? quality(query.terms.length - 1) : 0,
     names: query.terms.reduce((sum, term, at) => sum + (isNamed(term) ? quality(at) : 0), 0),
-    spread: seen.size / 8,
     proximity: proximity(matches),
     order: order(matches),
   };
@@ -163,14 +153,13 @@ function measureFinds(query: Query, matches: readonly TermMatch[], finds: Finds,
 
 /** What stands around the sentence. */
 function measureSurroundings(article: Article, index: number, view: SentenceView, finds: Finds) {
-  const { before, headings, headline } = contextOf(article, index);
+  const { before, headings } = contextOf(article, index);
   const context = finds.borrowed(article, before, BEFORE);
   const ones = headings.map(() => 1);
   return {
     context,
     contextLeaning: view.leans ? context : 0,
     heading: finds.borrowed(article, headings, ones),
-    headline: headline === null ? 0 : finds.borrowed(article, [headline], [1]),
     leans: view.leans ? 1 : 0,
     leansOnNothing: view.leans && context === 0 ? 1 : 0,
   };
@@ -189,7 +178,6 @@ function measureType(
   const typed = (kind: EntityKind) =>
     expects === kind && answerEntity ? (answerEntity.kind === kind ? 1 : 0.5) : 0;
   return {
-    focus: focus?.quality ?? 0,
     focusNear: focus && answerEntity ? nearness(answerEntity, focus) : 0,
     kindOfFocus: focus?.by?.via === "narrower" ? 1 : 0,
     unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
@@ -215,7 +203,6 @@ function measurePlace(article: Article, index: number, view: SentenceView) {
   return {
     titleSentence: paragraph === 0 ? 1 : 0,
     headingSentence: kind === "heading" ? 1 : 0,
-    listItem: kind === "list" || isLabelled(view) ? 1 : 0,
     brevity: 1 / (1 + view.contentWords / 8),
     lead: 1 / (1 + index / 5),
   };
@@ -232,9 +219,4 @@ function isDefined(focus: TermMatch, { analysis: { words } }: SentenceView): boo
   return words
     .slice(at + 1, at + 5)
     .some((word) => /^(?:is|was|zijn|waren|heet|betekent)$/.test(word.folded));
-}
-
-/** `Name: what` or `Name - what`. */
-function isLabelled({ analysis: { text }, contentWords }: SentenceView): boolean {
-  return contentWords <= 25 && /^[^.!?]{2,60}(?::| [-–] )/u.test(text) && !/[.!?]$/u.test(text);
 }
