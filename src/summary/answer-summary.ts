@@ -7,8 +7,11 @@ import { similarity } from "./term-vectors.ts";
 
 /** Citations that such an answer is chosen from. */
 export const SUMMARY_POOL = 10;
-/** Least share of the best score that the second sentence, and any further one, must have to add to the answer. */
-const LEAST_SHARE = { second: 0.4, further: 0.6 };
+/**
+ * How far below the best score the second sentence, and any further one, may be to add to the answer. Scores are
+ * log-odds: at 3 less, a sentence is twenty times less likely to be the answer.
+ */
+const FARTHEST = { second: 6, further: 3 };
 /** A sentence that is more like a chosen one than this says the same again. */
 const SAME_AGAIN = 0.5;
 
@@ -38,8 +41,8 @@ export function summariseAnswer({ citations }: Answer, corpus: Corpus, most: num
   const chosen: number[] = [];
   for (const [index, citation] of found) {
     const sentence = profiles.get(index);
-    const share = chosen.length < 2 ? LEAST_SHARE.second : LEAST_SHARE.further;
-    if (citation.score < share * best.score) break;
+    const farthest = chosen.length < 2 ? FARTHEST.second : FARTHEST.further;
+    if (citation.score < best.score - farthest) break;
     const group = groupOf(index, sentence, chosen);
     if (chosen.length === 0) chosen.push(...(group ?? [index]).slice(-most));
     else if (group === null || chosen.length + group.length > most) continue;
@@ -61,7 +64,7 @@ function inRunningText(
     .filter((each) => each.article === article.id)
     .map((each) => [article.sentences.findIndex(({ start }) => start === each.start), each] as const);
   const running = own.filter(([index]) => profiles.has(index));
-  const least = LEAST_SHARE.further * (citations[0]?.score ?? 0);
+  const least = (citations[0]?.score ?? 0) - FARTHEST.further;
   return new Map(running.some(([, { score }]) => score >= least) ? running : own);
 }
 

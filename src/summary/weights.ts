@@ -6,7 +6,7 @@
 /** What makes a sentence worth choosing. All features are 0–1, so that the weights can be compared. Range 0–2. */
 export const SENTENCE_WEIGHT = {
   /** How central it is among the others (LexRank). */
-  central: 1,
+  central: 0.8,
   /** How early it stands: news puts the matter first, an encyclopedia the definition (lead prior). */
   lead: 1,
   /** Whether it stands in the first paragraph, which is often a summary itself (lead prior). */
