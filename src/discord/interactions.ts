@@ -4,9 +4,9 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
-import { errorPayload, isUserError } from "../reply/error-payload.ts";
+import { errorPayload } from "../reply/error-payload.ts";
 import { localeOf } from "../reply/texts/index.ts";
-import { UserError } from "../reply/user-error.ts";
+import { UserError } from "../user-error.ts";
 import { pressed } from "./buttons.ts";
 import { callOf } from "./call.ts";
 import { deliver } from "./deliver.ts";
@@ -46,7 +46,7 @@ function takeAnswerable(
       try {
         await answer(responder);
       } catch (error) {
-        if (!isUserError(error)) log.error(`${what} failed`, error);
+        if (!(error instanceof UserError)) log.error(`${what} failed`, error);
         await responder.reply(errorPayload(error, localeOf(interaction.locale)));
       }
     },
@@ -64,9 +64,9 @@ async function execute(
   edge: Edge,
 ): Promise<void> {
   const command = edge.commands.get(interaction.commandName);
-  if (!command) throw new UserError("command-unknown", interaction.commandName);
+  if (!command) throw new UserError("unknown-command", { command: interaction.commandName });
   const wait = edge.limits.ask(interaction.user.id, interaction.channelId);
-  if (wait > 0) throw new UserError("cooldown", wait);
+  if (wait > 0) throw new UserError("cooldown", { seconds: wait });
   const call = callOf(interaction, responder, edge.config.ownerIds);
   await command.execute(call, edge.context(interaction.guild?.shardId ?? 0));
 }

@@ -1,10 +1,10 @@
 import { type Message, MessageReferenceType } from "discord.js";
 import { suggestQuestions } from "../answer/suggest.ts";
-import { errorPayload, isUserError } from "../reply/error-payload.ts";
+import { errorPayload } from "../reply/error-payload.ts";
 import { helpPayload } from "../reply/help-payload.ts";
 import type { Locale, Payload } from "../reply/payload.ts";
 import { replyToQuestion, shownExchange, USUAL_COUNT } from "../reply/reply-to-question.ts";
-import { UserError } from "../reply/user-error.ts";
+import { UserError } from "../user-error.ts";
 import { createCooldown } from "./cooldown.ts";
 import { deliver, toMessage } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
@@ -29,10 +29,10 @@ export function messageTaker(desk: Desk, edge: Edge): (message: Message) => void
         try {
           const wait = edge.limits.ask(id, message.channelId);
           if (wait > 0 && notices.take(id, edge.now()) > 0) return;
-          if (wait > 0) throw new UserError("cooldown", wait);
+          if (wait > 0) throw new UserError("cooldown", { seconds: wait });
           await answer(message, reading, edge);
         } catch (error) {
-          if (!isUserError(error)) edge.log.error(`Message ${message.id} failed`, error);
+          if (!(error instanceof UserError)) edge.log.error(`Message ${message.id} failed`, error);
           await reply(message, errorPayload(error, LOCALE), edge);
         }
       },

@@ -1,4 +1,5 @@
 import type { Answer } from "../answer/answer.ts";
+import { UserError } from "../user-error.ts";
 import { answerPayload } from "./answer-payload.ts";
 import type { AnswerStyle } from "./answer-view.ts";
 import { articlePayload } from "./article-payload.ts";
@@ -11,7 +12,6 @@ import type { Press, PressContext, Pressed } from "./press.ts";
 import { quotePayload } from "./quote-payload.ts";
 import { nearestPayload } from "./refusal-payload.ts";
 import { textsFor } from "./texts/index.ts";
-import { UserError } from "./user-error.ts";
 import { whyPayload } from "./why-payload.ts";
 
 /** Sentences that a question is answered with at most, over all pages. */
@@ -43,7 +43,7 @@ export function pressButton(pressed: Pressed, context: PressContext): Press {
       return vote(state, pressed, context);
     case "read": {
       const article = articleByKey(context.corpus, state.article);
-      if (!article) throw new UserError("sentence-gone");
+      if (!article) throw new UserError("sentence-gone", {});
       const inShort = state.page === 0 ? inShortOf(context.corpus, article) : null;
       return update(articlePayload(article, state.page, { locale, ephemeral, inShort }));
     }
@@ -86,7 +86,7 @@ function why(
   const found = answer.citations.find(
     (each) => each.article === article.id && each.start === sentence.start && each.end === sentence.end,
   );
-  if (!found) throw new UserError("sentence-gone");
+  if (!found) throw new UserError("sentence-gone", {});
   return whyPayload(found, context.corpus, pressed.locale);
 }
 
@@ -117,12 +117,12 @@ function vote(
 
 function find(ref: SentenceRef, { corpus }: PressContext): Located {
   const located = locate(corpus, ref);
-  if (!located) throw new UserError("sentence-gone");
+  if (!located) throw new UserError("sentence-gone", {});
   return located;
 }
 
 function questionOf({ question }: Pressed): string {
-  if (question === null) throw new UserError("question-gone");
+  if (question === null) throw new UserError("question-gone", {});
   return question;
 }
 
@@ -135,6 +135,6 @@ function ask(scope: string, pressed: Pressed, context: PressContext): Answer {
 function scopeId(scope: string, { corpus }: PressContext): string | null {
   if (scope === "-") return null;
   const article = articleByKey(corpus, scope);
-  if (!article) throw new UserError("sentence-gone");
+  if (!article) throw new UserError("sentence-gone", {});
   return article.id;
 }

@@ -120,7 +120,7 @@ describe("a reader in a hurry", () => {
     const haste = discord.addUser({ name: "Haast" });
     for (let at = 0; at < 3; at++) await (await haste.slash("vraag", { vraag: DEAD })).reply();
     const exchange = await haste.slash("vraag", { vraag: DEAD });
-    expect(textOf(await exchange.reply())).toMatch(/^Even geduld: over \d+ seconden kan het weer\.$/);
+    expect(textOf(await exchange.reply())).toMatch(/^Even geduld: over \d+ seconden kun je weer verder\.$/);
     expect(exchange.ephemeral).toBe(true);
     const calm = discord.addUser({ name: "Kalm" });
     expect(textOf(await (await calm.slash("vraag", { vraag: DEAD })).reply())).toContain("zestig");

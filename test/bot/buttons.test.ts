@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { InteractionResponseType, PermissionFlagsBits } from "discord.js";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { projectRoot } from "../../src/library/project-root.ts";
+import { errorText } from "../../src/reply/texts/errors.ts";
 import { textsFor } from "../../src/reply/texts/index.ts";
 import { componentsOf } from "../discord/components.ts";
 import type { LocalMessage } from "../discord/message.ts";
@@ -180,7 +181,7 @@ describe("buttons outlive", () => {
     await (await manager.slash("herindexeer")).reply();
     for (const button of [nl.buttons.more, nl.buttons.context, nl.buttons.why, "👍"]) {
       const { answer, text } = await press(anna, message, button);
-      expect(text).toContain(nl.error["sentence-gone"](""));
+      expect(text).toContain(errorText({ code: "sentence-gone", params: {} }, "nl"));
       expect(isPrivate(answer)).toBe(true);
     }
     expect(textOf(message)).toContain("zestig");
@@ -204,7 +205,7 @@ describe("buttons outlive", () => {
     ]) {
       button.custom_id = id;
       const { answer, text } = await press(brit, message, id);
-      expect(text).toContain(en.error["button-outdated"](""));
+      expect(text).toContain(errorText({ code: "button-outdated", params: {} }, "en"));
       expect(isPrivate(answer)).toBe(true);
     }
   });
@@ -212,7 +213,9 @@ describe("buttons outlive", () => {
   test("losing the question that they stood under, which they say", async () => {
     const message = await answerTo(anna, DEAD);
     message.embeds = [];
-    expect((await press(anna, message, nl.buttons.why)).text).toContain(nl.error["question-gone"](""));
+    expect((await press(anna, message, nl.buttons.why)).text).toContain(
+      errorText({ code: "question-gone", params: {} }, "nl"),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from "discord.js";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { errorText } from "../../src/reply/texts/errors.ts";
 import { textsFor } from "../../src/reply/texts/index.ts";
 import type { LocalUser } from "../discord/people/local-user.ts";
 import { startTogether, type Together } from "./bot.ts";
@@ -98,7 +99,9 @@ describe("/vraag, /ask", () => {
 
   test("says privately what is wrong with what was asked", async () => {
     const long = await use(anna, "vraag", { vraag: "waarom ".repeat(100) });
-    expect(long.text).toContain(textsFor("nl").error["question-too-long"]("699"));
+    expect(long.text).toContain(
+      errorText({ code: "question-too-long", params: { length: 699, most: 500 } }, "nl"),
+    );
     expect(isPrivate(long.message)).toBe(true);
     const unknown = await use(brit, "ask", { question: DEAD, article: "<@123> **nee**" });
     expect(unknown.text).toContain("**nee**".replaceAll("*", "\\*"));
@@ -168,7 +171,7 @@ describe("/herindexeer, /reindex", () => {
     expect(textOf(await exchange.reply())).toContain(textsFor("en").reindex.title);
     await expect(anna.slash("herindexeer")).rejects.toThrow("lacks the permissions");
     const refused = await (await anna.slash("herindexeer", {}, { force: true })).reply();
-    expect(textOf(refused)).toContain(textsFor("nl").error["may-not-manage"](""));
+    expect(textOf(refused)).toContain(errorText({ code: "may-not-manage", params: {} }, "nl"));
     expect(isPrivate(refused)).toBe(true);
   });
 
@@ -178,7 +181,7 @@ describe("/herindexeer, /reindex", () => {
     const exchange = await owner.slash("herindexeer", {}, { dm: true, force: true });
     expect(textOf(await exchange.reply())).toContain(textsFor("nl").reindex.title);
     const refused = await (await anna.slash("herindexeer", {}, { dm: true, force: true })).reply();
-    expect(textOf(refused)).toContain(textsFor("nl").error["may-not-manage"](""));
+    expect(textOf(refused)).toContain(errorText({ code: "may-not-manage", params: {} }, "nl"));
   });
 });
 
@@ -236,7 +239,9 @@ describe("registration", () => {
   test("a command that the bot does not have is answered privately", async () => {
     const exchange = await anna.slash("voorlezen", { tekst: "x" }, { force: true });
     const message = await exchange.reply();
-    expect(textOf(message)).toContain(textsFor("nl").error["command-unknown"]("voorlezen"));
+    expect(textOf(message)).toContain(
+      errorText({ code: "unknown-command", params: { command: "voorlezen" } }, "nl"),
+    );
     expect(isPrivate(message)).toBe(true);
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { checkCommands } from "../../commands/check-commands.ts";
 import type { Call, Command, Context } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
+import { errorPayload } from "../../src/reply/error-payload.ts";
 import type { Payload } from "../../src/reply/payload.ts";
+import { UserError } from "../../src/user-error.ts";
 import { commandErrors, commandSetErrors } from "../discord/validation/command-limits.ts";
 import { specErrors } from "../discord/validation/spec-errors.ts";
 import { expectValidMessage } from "../reply/valid-message.ts";
@@ -38,6 +40,7 @@ async function call(
   name: string,
   options: Record<string, string | number | boolean> = {},
   more: Partial<Call> = {},
+  within: Context = context,
 ) {
   const replies: Payload[] = [];
   const value = (type: string) => (option: string) =>
@@ -56,7 +59,7 @@ async function call(
       defer: async ({ ephemeral }) => void deferred.push(ephemeral),
       ...more,
     },
-    context,
+    within,
   );
   expect(replies).toHaveLength(1);
   const [payload] = replies as [Payload];
@@ -176,10 +179,14 @@ describe("/vraag", () => {
   });
 
   it("fails on an article that is not there, and on a question over 500 characters", async () => {
-    await expect(call("vraag", { vraag: "Waar?", artikel: "kasteel" })).rejects.toThrow(
-      "article-unknown: kasteel",
-    );
-    await expect(call("vraag", { vraag: "x".repeat(501) })).rejects.toThrow("question-too-long: 501");
+    await expect(call("vraag", { vraag: "Waar?", artikel: "kasteel" })).rejects.toMatchObject({
+      code: "no-such-title",
+      params: { typed: "kasteel" },
+    });
+    await expect(call("vraag", { vraag: "x".repeat(501) })).rejects.toMatchObject({
+      code: "question-too-long",
+      params: { length: 501, most: 500 },
+    });
   });
 
   it("offers questions that it can answer, and titles", () => {
@@ -249,8 +256,20 @@ describe("/citaat", () => {
     expect(text).toMatch(/^> De vuurtoren .*\n> \*\*Twaalf bezoekers .*\*\*\n> De brand .*\n\n\[Vuurtoren/);
   });
 
-  it("fails on a place that is not there", async () => {
-    await expect(call("citaat", { alinea: 9, zin: 1 })).rejects.toThrow("sentence-unknown");
+  it("takes paragraph 0 for the headline, whichever sentence of it is asked for", async () => {
+    const { text } = await call("citaat", { alinea: 0, zin: 3, artikel: "vuurtoren" });
+    expect(text).toMatch(/^> \*\*Vuurtoren van .*\*\*\n/);
+  });
+
+  it("fails on a place that is not there, with what is", async () => {
+    await expect(call("citaat", { alinea: 9, zin: 1, artikel: "vuurtoren" })).rejects.toMatchObject({
+      code: "no-such-sentence",
+      params: { paragraph: 9, paragraphs: 3, sentences: null },
+    });
+    await expect(call("citaat", { alinea: 1, zin: 99, artikel: "vuurtoren" })).rejects.toMatchObject({
+      code: "no-such-sentence",
+      params: { paragraph: 1, paragraphs: 3, sentences: 3 },
+    });
   });
 });
 
@@ -276,6 +295,16 @@ describe("/herindexeer", () => {
     expect(text).toContain("1 fout in het corpus");
     expect(text).toContain("stuk.txt");
   });
+
+  it("says what is wrong with the folder, and that the old index goes on serving", async () => {
+    const because = new UserError("no-corpus-folder", { folder: "artikelen" });
+    const library = { ...context.library, reindex: () => Promise.reject(because) };
+    const manager = { caller: { id: "1", mayManage: true } };
+    const failed = call("herindexeer", {}, manager, { ...context, library }).catch((error) => error);
+    expect(errorPayload(await failed, "nl").embeds[0]?.description).toBe(
+      "Opnieuw inlezen is mislukt; ik antwoord verder uit wat ik al had. De map artikelen bestaat niet. Maak haar en zet er een artikel (.txt of .md) in, of wijs een andere map aan.",
+    );
+  });
 });
 
 it("/status tells how things are", async () => {
@@ -290,7 +319,7 @@ it("/status tells how things are", async () => {
     Versie: "9.8.7",
     "Fouten in het corpus": "1 bestand overgeslagen of onvolledig",
   });
-  expect(fields["Index"]).toMatch(/^1 uur geleden gemaakt, versie \d+$/);
+  expect(fields.Index).toMatch(/^1 uur geleden gemaakt, versie \d+$/);
 });
 
 it("/hulp says what the bot does, with three questions that this corpus answers", async () => {

@@ -46,9 +46,17 @@ describe("choosing an article", () => {
   });
 
   it("fails with what was typed when there is none or more than one", () => {
-    expect(() => articleCalled(corpus, "kasteel")).toThrow("article-unknown: kasteel");
-    expect(() => articleCalled(corpus, "e")).toThrow("article-unknown");
-    expect(() => articleCalled(corpus, "")).toThrow("article-unknown");
+    const fault = (typed: string) => {
+      try {
+        return articleCalled(corpus, typed).id;
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(fault("kasteel")).toMatchObject({ code: "no-such-title", params: { typed: "kasteel" } });
+    expect(fault("")).toMatchObject({ code: "no-such-title" });
+    const titles = [...corpus.articles.values()].map(({ title }) => title);
+    expect(fault("e")).toMatchObject({ code: "title-ambiguous", params: { typed: "e", titles } });
   });
 
   it("takes the newest when nothing is typed", () => {

@@ -123,26 +123,7 @@ export const en: Texts = {
     problems: (number) => `${count(number, "fault", "faults")} in the corpus:`,
     furtherProblems: (number) => `… and ${number} more.`,
   },
-  error: {
-    "question-too-long": (length) =>
-      `Your question has ${length} characters; I read 500 at most. Please make it shorter.`,
-    "article-unknown": (typed) =>
-      `There is no article “${typed}”. Choose a title from the list that appears while you type.`,
-    "no-articles": () => "There is no article to answer from. Put one in the corpus folder and reindex.",
-    "sentence-unknown": (title) =>
-      `There is no such sentence in “${title}”. The article command shows which paragraphs there are.`,
-    "may-not-manage": () => "Only those who manage this server may reindex. Please ask one of them.",
-    cooldown: (seconds) =>
-      `One moment: you can go on in ${seconds} ${seconds === "1" ? "second" : "seconds"}.`,
-    "button-outdated": () => "This button belongs to an older version of the bot. Please ask again.",
-    "sentence-gone": () =>
-      "This sentence is no longer in the article: it has changed since. Please ask again.",
-    "question-gone": () => "The question of this message can no longer be read. Please ask it again.",
-    "not-your-answer": () => "This answer is somebody else’s. Ask the question yourself to get your own.",
-    "command-unknown": (name) => `I do not know the command “${name}”.`,
-    "reindex-failed": () => "Reindexing failed; I go on answering from what I had.",
-    internal: "Something went wrong on my side. Please try again later.",
-  },
+  fault: "Something went wrong on my side. Please try again later.",
   unit: {
     day: (number) => count(number, "day", "days"),
     hour: (number) => count(number, "hour", "hours"),

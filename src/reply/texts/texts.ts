@@ -1,5 +1,4 @@
 import type { Reason, RefusalReason } from "../../answer/answer.ts";
-import type { UserErrorCode } from "../user-error.ts";
 
 /** What was counted of an article. */
 export interface ArticleCounts {
@@ -114,7 +113,8 @@ export interface Texts {
     readonly problems: (count: number) => string;
     readonly furtherProblems: (count: number) => string;
   };
-  readonly error: Readonly<Record<UserErrorCode, (detail: string) => string>> & { readonly internal: string };
+  /** What is said of a fault of the program itself. */
+  readonly fault: string;
   readonly unit: Readonly<Record<"day" | "hour" | "minute" | "second", (count: number) => string>>;
   readonly terminal: {
     readonly welcome: string;
