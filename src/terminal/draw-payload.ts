@@ -28,10 +28,15 @@ export function drawNotice(text: string, screen: Screen): string {
   return drawLine(text, screen, { prefix: "", format: "dim", plain: true });
 }
 
-/** Draws the buttons of a message as numbers to type; empty when it has none. */
-export function drawButtons(buttons: readonly APIButtonComponent[], hint: string, screen: Screen): string {
+/** Draws the buttons of a message as numbers to type, from `first` on; empty when it has none. */
+export function drawButtons(
+  buttons: readonly APIButtonComponent[],
+  hint: string,
+  screen: Screen,
+  first = 1,
+): string {
   if (buttons.length === 0) return "";
-  const labels = buttons.map((button, at) => `[${at + 1}] ${labelOf(button)}`).join("  ");
+  const labels = buttons.map((button, at) => `[${first + at}] ${labelOf(button)}`).join("  ");
   return drawLine(`${labels}  (${hint})`, screen, { prefix: "", format: "cyan" });
 }
 
