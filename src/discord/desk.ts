@@ -24,8 +24,8 @@ const IN_HAND = 100;
  * When the first answer has to be on its way, with time to spare: Discord gives up after 3,000. What will not make it
  * is put off, but not before it has waited long enough to tell, for putting off costs a second request.
  */
-const DEADLINE_MS = 2_200;
-const PATIENCE_MS = 500;
+const DEADLINE_MS = 1_800;
+const PATIENCE_MS = 300;
 /** How many things are put off at a time, so that answers keep leaving in between. */
 const AT_A_TIME = 10;
 /** How much the latest duration counts in the average. */

@@ -60,14 +60,15 @@ describe("trying the bot in a local Discord", () => {
   });
 
   test("presses any button that was shown", async () => {
-    const { answers } = await pipe([DEAD, "2", "1", "3", "4", DEAD, "77"], "nl");
-    const [shown, context, more, why, thanks, , number] = answers;
+    const { answers } = await pipe([DEAD, "2", "3", "4", "1", "5", DEAD, "77"], "nl");
+    const [shown, context, why, thanks, more, gone, , number] = answers;
     expect(shown).toMatch(/\[1\] Meer {2}\[2\] Context {2}\[3\] Waarom\? {2}\[4\] 👍 {2}\[5\] 👎/);
     expect(context).toMatch(/alleen jij ziet dit[\s\S]*\[6\] ◀ Vorige {2}\[7\] Volgende ▶/);
     expect(more).toMatch(/\[8\] ◀ Vorige/);
     expect(why).toContain("Waarom deze zin?");
     expect(thanks).toContain("Dank je");
     expect(readFileSync(join(folder, "votes.jsonl"), "utf8").trim().split("\n")).toHaveLength(1);
+    expect(gone).toContain("Die knop staat er niet meer");
     // A number without a button is a question like any other.
     expect(number).toContain("77");
   });

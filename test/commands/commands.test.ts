@@ -21,7 +21,8 @@ const context: Context = {
     reindex: async () => {
       reindexed++;
       const counts = { articles: 2, sentences: 13, added: 3, changed: 1, removed: 0, milliseconds: 12 };
-      return { ...counts, changes: [], problems: context.library.problems, builtAt: 0, snapshotError: null };
+      const changes = [{ id: "vuurtoren", title: "De *toren*", added: 3, changed: 1, removed: 0 }];
+      return { ...counts, changes, problems: context.library.problems, builtAt: 0, snapshotError: null };
     },
   },
   statistics: {
@@ -175,7 +176,7 @@ describe("/vraag", () => {
 
   it("answers in a summary", async () => {
     const { text } = await call("vraag", { vraag: "Waar begon de brand?", stijl: "samenvatting" });
-    expect(text).toContain("Samengesteld uit zinnen van het artikel.");
+    expect(text).toContain("alleen zinnen uit het artikel");
   });
 
   it("fails on an article that is not there, and on a question over 500 characters", async () => {
@@ -253,7 +254,7 @@ describe("/artikel", () => {
 describe("/citaat", () => {
   it("shows the sentence with its neighbours", async () => {
     const { text } = await call("citaat", { alinea: 1, zin: 2, artikel: "vuurtoren" });
-    expect(text).toMatch(/^> De vuurtoren .*\n> \*\*Twaalf bezoekers .*\*\*\n> De brand .*\n\n\[Vuurtoren/);
+    expect(text).toMatch(/^> De vuurtoren .*\n> \*\*Twaalf bezoekers .*\*\*\n> De brand .*\n-# \[Vuurtoren/);
   });
 
   it("takes paragraph 0 for the headline, whichever sentence of it is asked for", async () => {
@@ -291,7 +292,8 @@ describe("/herindexeer", () => {
     );
     expect(deferred).toEqual([true]);
     expect(payload.ephemeral).toBe(true);
-    expect(text).toContain("Zinnen: 3 nieuw, 1 gewijzigd, 0 verdwenen.");
+    expect(text).toContain("\nZinnen: 3 nieuw, 1 gewijzigd, 0 verdwenen.\n");
+    expect(text).toContain("- **De \\*toren\\*** · Zinnen: 3 nieuw, 1 gewijzigd, 0 verdwenen.");
     expect(text).toContain("1 fout in het corpus");
     expect(text).toContain("stuk.txt");
   });

@@ -90,13 +90,13 @@ describe("whatever the article, the question and the language, Discord accepts",
       code: fc.constantFrom("bad-date" as const, "empty" as const, "unknown-key" as const),
       detail: nastyText,
     });
+    const changes = { added: fc.nat(), changed: fc.nat(), removed: fc.nat() };
     const report = fc.record({
       articles: fc.nat(),
       sentences: fc.nat(),
-      added: fc.nat(),
-      changed: fc.nat(),
-      removed: fc.nat(),
+      ...changes,
       milliseconds: fc.nat(),
+      changes: fc.array(fc.record({ id: nastyText, title: nastyText, ...changes }), { maxLength: 9 }),
       problems: fc.array(problem, { maxLength: 20 }),
     });
     fc.assert(

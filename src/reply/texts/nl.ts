@@ -17,7 +17,7 @@ export const nl: Texts = {
     further: "Ook in het artikel",
     page: (first, last) => (first === last ? `Vindplaats ${first}` : `Vindplaatsen ${first}–${last}`),
     noMore: "Meer zinnen die hierbij passen zijn er niet.",
-    summary: "Samengesteld uit zinnen van het artikel.",
+    summary: "alleen zinnen uit het artikel",
   },
   refusal: {
     title: "Dat staat niet in het artikel.",
@@ -31,7 +31,6 @@ export const nl: Texts = {
       words.length === 1
         ? `Het woord ${joined} komt er niet in voor.`
         : `Deze woorden komen er niet in voor: ${joined}.`,
-    hasNearest: "Wat er het dichtst bij komt, is geen antwoord, maar is wel te bekijken.",
     examples: "Wel te beantwoorden, bijvoorbeeld:",
     nearestTitle: "Geen antwoord",
     nearestIntro: "Deze zinnen komen het dichtst bij de vraag, maar beantwoorden haar niet:",
@@ -117,11 +116,13 @@ export const nl: Texts = {
   },
   reindex: {
     title: "Opnieuw ingelezen",
-    summary: ({ articles, sentences, added, changed, removed, milliseconds }) =>
-      `${count(articles, "artikel", "artikelen")}, ${count(sentences, "zin", "zinnen")}, in ${Math.round(milliseconds).toLocaleString(TAG)} ms.\nZinnen: ${added} nieuw, ${changed} gewijzigd, ${removed} verdwenen.`,
+    read: ({ articles, sentences, milliseconds }) =>
+      `${count(articles, "artikel", "artikelen")}, ${count(sentences, "zin", "zinnen")}, in ${Math.round(milliseconds).toLocaleString(TAG)} ms.`,
+    changes: ({ added, changed, removed }) =>
+      `Zinnen: ${added} nieuw, ${changed} gewijzigd, ${removed} verdwenen.`,
     nothingChanged: "Er is niets veranderd.",
     problems: (number) => `${count(number, "fout", "fouten")} in het corpus:`,
-    furtherProblems: (number) => `… en nog ${number}.`,
+    further: (number) => `… en nog ${number}.`,
   },
   fault: "Er ging iets mis bij mij. Probeer het straks nog eens.",
   unit: {

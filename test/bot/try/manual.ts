@@ -10,6 +10,7 @@ export interface TryTexts {
   readonly silence: string;
   readonly nothingToReplyTo: string;
   readonly nothingToSearch: string;
+  readonly buttonGone: string;
   readonly unknown: (typed: string) => string;
   readonly refused: (message: string) => string;
   readonly ended: string;
@@ -37,6 +38,7 @@ Je bent in #algemeen van een server die je zelf beheert.
   silence: "(De bot zegt niets.)",
   nothingToReplyTo: "Er is nog geen bericht van de bot dat iedereen ziet.",
   nothingToSearch: "Er is nog geen bericht van jou om in het artikel te zoeken. Zeg erbij wat: :zoek tekst",
+  buttonGone: "Die knop staat er niet meer: het bericht is veranderd.",
   unknown: (typed) => `„${typed}” ken ik niet; :hulp noemt wat er wel is.`,
   refused: (message) => `Dat gaat in Discord niet: ${message}.`,
   ended: "De bot is gestopt.",
@@ -65,6 +67,7 @@ You are in #algemeen of a server that you manage.
   nothingToReplyTo: "There is no message of the bot yet that everyone sees.",
   nothingToSearch:
     "There is no message of yours yet to search the article for. Say what, as well: :search text",
+  buttonGone: "That button is no longer there: the message has changed.",
   unknown: (typed) => `I do not know “${typed}”; :help lists what there is.`,
   refused: (message) => `Discord does not do that: ${message}.`,
   ended: "The bot has stopped.",

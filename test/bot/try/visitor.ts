@@ -5,12 +5,13 @@ import { commandCalled, optionsOf } from "../../../src/terminal/command-options.
 import { type Completion, completeLine } from "../../../src/terminal/complete-line.ts";
 import { parseLine } from "../../../src/terminal/parse-line.ts";
 import { parseOptions } from "../../../src/terminal/parse-options.ts";
+import { componentsOf } from "../../discord/components.ts";
 import type { LocalDiscord } from "../../discord/local-discord.ts";
 import type { LocalMessage } from "../../discord/message.ts";
 import type { LocalUser, SayOptions } from "../../discord/people/local-user.ts";
 import type { Channel } from "../../discord/world.ts";
 import { tryTexts } from "./manual.ts";
-import type { MessageWall } from "./message-wall.ts";
+import type { MessageWall, ShownButton } from "./message-wall.ts";
 
 /** Someone at the terminal who uses the local Discord. */
 export interface Visitor {
@@ -92,16 +93,19 @@ export function createVisitor(
     await (await user.slash(name, Object.fromEntries(options))).settled();
     return null;
   };
+  const press = async ({ message, customId }: ShownButton) => {
+    const isThere = componentsOf(message.components).some(({ custom_id }) => custom_id === customId);
+    if (message.deleted || !isThere) return tryTexts(locale).buttonGone;
+    await (await user.press(message, customId)).settled();
+    return null;
+  };
   const act = async (typed: string): Promise<string | null> => {
     const text = typed.trim();
     const [, mark = "", word = "", rest = ""] = /^([:>]?)\s*(\S*)\s*(.*)$/su.exec(text) ?? [];
     if (mark === ">") return reply(text.slice(1).trim());
     if (mark === ":") return acts.get(word.toLowerCase())?.(rest) ?? tryTexts(locale).unknown(`:${word}`);
     const button = /^\d+$/.test(text) ? wall.button(Number(text)) : null;
-    if (button) {
-      await (await user.press(button.message, button.customId)).settled();
-      return null;
-    }
+    if (button) return press(button);
     const line = parseLine(text);
     if (line.kind === "command") return useCommand(line.name, line.rest);
     return text === "" ? null : say(discord.channel, text, { mentions: [discord.bot] });
