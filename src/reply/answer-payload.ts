@@ -75,7 +75,7 @@ function answerButtons(answer: Answer, ref: SentenceRef, view: AnswerView, texts
   const asked = { scope, count: view.count, style } as const;
   const { offset, count } = view;
   const more = (label: string, to: number) =>
-    button(label, { action: "more", ...ref, ...asked, offset: Math.max(0, to) });
+    button(label, { action: "more", ...ref, ...asked, language: view.locale, offset: Math.max(0, to) });
   return [
     [
       ...(offset > 0 ? [more(`◀ ${texts.buttons.previous}`, offset - count)] : []),

@@ -44,7 +44,8 @@ export function articlePayload(
     ...(url === null ? {} : { url }),
   };
   const key = articleKey(article.id);
-  const turn = (label: string, to: number) => button(label, { action: "read", article: key, page: to });
+  const turn = (label: string, to: number) =>
+    button(label, { action: "read", article: key, language: options.locale, page: to });
   return payloadOf(embed, {
     ephemeral: options.ephemeral,
     buttons: [

@@ -7,7 +7,7 @@ import type { ButtonState, SentenceRef } from "./custom-id.ts";
 import { inShortOf } from "./in-short.ts";
 import { articleByKey, type Located, locate } from "./locate.ts";
 import { noticePayload } from "./notice-payload.ts";
-import type { Payload } from "./payload.ts";
+import type { Locale, Payload } from "./payload.ts";
 import type { Press, PressContext, Pressed } from "./press.ts";
 import { quotePayload } from "./quote-payload.ts";
 import { nearestPayload } from "./refusal-payload.ts";
@@ -27,13 +27,13 @@ export function pressButton(pressed: Pressed, context: PressContext): Press {
   const { state, locale, ephemeral } = pressed;
   switch (state.action) {
     case "more":
-      return update(pageOf(state, state.offset, ephemeral, pressed, context));
+      return update(pageOf(state, state.offset, { ...pressed, locale: state.language }, context));
     case "share":
-      return reply(pageOf(state, 0, false, pressed, context));
+      return reply(pageOf(state, 0, { ...pressed, ephemeral: false }, context));
     case "context":
-      return reply(around(find(state, context), true, pressed));
+      return reply(quotePayloadOf(find(state, context), locale, true));
     case "quote":
-      return update(around(find(state, context), ephemeral, pressed));
+      return update(quotePayloadOf(find(state, context), state.language, ephemeral));
     case "why":
       return reply(why(state, pressed, context));
     case "nearest":
@@ -45,7 +45,7 @@ export function pressButton(pressed: Pressed, context: PressContext): Press {
       const article = articleByKey(context.corpus, state.article);
       if (!article) throw new UserError("sentence-gone", {});
       const inShort = state.page === 0 ? inShortOf(context.corpus, article) : null;
-      return update(articlePayload(article, state.page, { locale, ephemeral, inShort }));
+      return update(articlePayload(article, state.page, { locale: state.language, ephemeral, inShort }));
     }
   }
 }
@@ -55,18 +55,12 @@ const reply = (payload: Payload): Press => ({ kind: "reply", payload, vote: null
 
 type Asked = Extract<ButtonState, { action: "share" | "more" }>;
 
-function pageOf(
-  state: Asked,
-  offset: number,
-  ephemeral: boolean,
-  pressed: Pressed,
-  context: PressContext,
-): Payload {
+function pageOf(state: Asked, offset: number, pressed: Pressed, context: PressContext): Payload {
   find(state, context);
   return answerPayload(ask(state.scope, pressed, context), {
     corpus: context.corpus,
     locale: pressed.locale,
-    ephemeral,
+    ephemeral: pressed.ephemeral,
     votes: context.votes,
     style: STYLES[state.style],
     scope: scopeId(state.scope, context),
@@ -90,7 +84,7 @@ function why(
   return whyPayload(found, context.corpus, pressed.locale);
 }
 
-function around({ article, sentence }: Located, ephemeral: boolean, { locale }: Pressed): Payload {
+function quotePayloadOf({ article, sentence }: Located, locale: Locale, ephemeral: boolean): Payload {
   return quotePayload(article, sentence, { locale, ephemeral });
 }
 

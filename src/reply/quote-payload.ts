@@ -26,7 +26,7 @@ export function quotePayload(
   ];
   const place = { paragraph: sentence.paragraph, sentence: sentence.number };
   const move = (label: string, to: Sentence | undefined) =>
-    to ? [button(label, { action: "quote", ...refTo(article, to) })] : [];
+    to ? [button(label, { action: "quote", ...refTo(article, to), language: options.locale })] : [];
   return payloadOf(
     {
       color: COLOUR.answer,
