@@ -129,8 +129,11 @@ describe("/samenvatting, /summary", () => {
 
   test("takes a topic and an article", async () => {
     const [article] = await anna.autocomplete("samenvatting", "artikel", "kabul");
-    const options = { onderwerp: "de Taliban", artikel: article?.value };
-    expect((await use(anna, "samenvatting", options)).text).toContain("Taliban");
+    const dutch = { onderwerp: "de Taliban", artikel: article?.value };
+    expect((await use(anna, "samenvatting", dutch)).text).toContain("Taliban");
+    const english = { topic: "de Taliban", article: article?.value };
+    expect((await use(brit, "summary", english)).text).toMatch(/Taliban[\s\S]*paragraph \d, sentence \d/);
+    expect((await use(anna, "samenvatting", { onderwerp: "de Tour de France" })).text).not.toContain("> ");
     expect((await use(brit, "summary", { topic: "de Tour de France" })).text).not.toContain("> ");
   });
 });
@@ -201,6 +204,48 @@ describe("/status and /hulp, /help", () => {
     expect(examples).toHaveLength(3);
     for (const vraag of examples) expect((await use(anna, "vraag", { vraag })).text).toMatch(/^> /m);
     expect((await use(brit, "help")).text).toContain(textsFor("en").help.title);
+  });
+});
+
+describe("options that are filled in while one types", () => {
+  const completing = [...commands.values()].flatMap(({ data }) =>
+    ("options" in data ? (data.options ?? []) : [])
+      .filter((option) => "autocomplete" in option && option.autocomplete)
+      .flatMap((option) => [
+        [data.name, option.name, "nl"] as const,
+        [named(data), named(option), "en-US"] as const,
+      ]),
+  );
+
+  function named({ name_localizations }: { name_localizations?: object | null | undefined }): string {
+    return (name_localizations as { "en-US": string })["en-US"];
+  }
+
+  test.each(completing)("/%s %s proposes something in %s", async (command, option, locale) => {
+    const others = { citaat: { alinea: 1, zin: 1 }, quote: { paragraph: 1, sentence: 1 } };
+    const required = others[command as keyof typeof others] ?? {};
+    const who = locale === "nl" ? anna : brit;
+    const choices = await who.autocomplete(command, option, "ka", required, { locale });
+    expect(choices.length).toBeGreaterThan(0);
+    expect(await who.autocomplete(command, option, "xyzzy", required, { locale })).toEqual([]);
+  });
+});
+
+describe("in direct messages", () => {
+  test("every command is answered as anywhere", async () => {
+    const texts = textsFor("nl");
+    const there = { dm: true };
+    const dm = async (command: string, options = {}) =>
+      textOf(await (await anna.slash(command, options, there)).reply());
+    expect(await dm("vraag", { vraag: DEAD })).toContain("zestig");
+    expect(await dm("samenvatting")).toContain(texts.summary.title);
+    expect(await dm("artikel")).toContain(TITLE);
+    expect(await dm("citaat", { alinea: 1, zin: 2 })).toContain("zestig");
+    expect(await dm("status")).toContain(texts.status.shardOf(0, 1));
+    expect(await dm("hulp")).toContain(texts.help.title);
+    const said = await anna.dm(DEAD);
+    const found = await (await anna.messageCommand("Zoek in artikel", said)).reply();
+    expect(textOf(found)).toContain("zestig");
   });
 });
 

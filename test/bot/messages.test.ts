@@ -48,6 +48,12 @@ describe("a mention", () => {
     expect(textOf(await together.discord.replyTo(said))).toContain("zestig");
   });
 
+  test("in English is answered in English, around quotes that stay Dutch", async () => {
+    expect(textOf(await ask("How many people died?"))).toMatch(/> .*zestig.*\n.*paragraph 1, sentence 2/);
+    const refused = await ask("Who won the Tour de France?");
+    expect(textOf(refused)).toContain(textsFor("en").refusal.title);
+  });
+
   test("without anything else gets help", async () => {
     expect(textOf(await ask(""))).toContain(nl.help.title);
   });

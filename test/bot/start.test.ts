@@ -212,6 +212,30 @@ describe("the end", () => {
   });
 });
 
+describe("shards", () => {
+  test("each serve their servers, and say which they are", async () => {
+    await discord.stop();
+    discord = await startLocalDiscord({ shards: 2 });
+    await start().writes("Ready as");
+    await expect.poll(() => discord.gateway.sessions.length, { timeout: 20_000 }).toBe(2);
+    const anna = discord.addUser({ name: "Anna" });
+    const shards: string[] = [];
+    for (const shard of [0n, 1n]) {
+      // Discord gives a server to a shard by its id.
+      const id = String((((BigInt(discord.guild.id) >> 22n) & ~1n) + 2n + shard) << 22n);
+      const guild = discord.addGuild({ name: `Server ${shard}`, id });
+      const channel = discord.addChannel({ name: "algemeen", guild });
+      const status = await (await anna.slash("status", {}, { channel })).reply();
+      shards.push(/\d van \d/.exec(textOf(status))?.[0] ?? "");
+      const said = await anna.says(channel, DEAD, { mentions: [discord.bot] });
+      expect(textOf(await discord.replyTo(said))).toContain("zestig");
+    }
+    expect(shards).toEqual(["1 van 2", "2 van 2"]);
+    expectGoodManners(discord);
+    expect((await bot.stop()).code).toBe(EXIT.stopped);
+  });
+});
+
 describe("a server that the bot is added to, or removed from", () => {
   test("is served at once, or no more", async () => {
     await start().writes("Ready as");
