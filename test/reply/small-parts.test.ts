@@ -67,12 +67,20 @@ describe("choosing an article", () => {
     expect(articleChoices(corpus, "").map(({ value }) => value)).toEqual(["bakkerij", "vuurtoren"]);
     expect(articleChoices(corpus, "ZAND").map(({ value }) => value)).toEqual(["vuurtoren"]);
   });
+
+  it("is offered no more titles than Discord takes", () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`brand-${at}`, LIGHTHOUSE]));
+    expect(articleChoices(corpusOf(many), "")).toHaveLength(25);
+  });
 });
 
 it("questions are offered that hold every word that was typed", () => {
   const questions = ["Waar begon de brand?", "Hoeveel bezoekers kwamen er?"];
   expect(questionChoices(questions, "brand WAAR")).toEqual([{ name: questions[0], value: questions[0] }]);
   expect(questionChoices(questions, "")).toHaveLength(2);
+  const many = Array.from({ length: 40 }, (_, at) => `Waar was brand ${at}?`);
+  expect(questionChoices(many, "")).toHaveLength(25);
+  expect(questionChoices([`${"x".repeat(100)}?`], "")).toEqual([]);
 });
 
 describe("a place in an article", () => {
