@@ -14,7 +14,6 @@ export type Locale = "nl" | "en";
  * Discord's limits by construction.
  */
 export interface Payload {
-  readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIButtonComponent>[];
   readonly allowed_mentions: { readonly parse: readonly [] };

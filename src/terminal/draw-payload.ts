@@ -17,10 +17,7 @@ const BARS: Readonly<Record<number, Format>> = {
 
 /** Draws a message for a terminal. `typed` is what the reader just typed and need not see again. */
 export function drawPayload(payload: Payload, screen: Screen, typed: string | null): string {
-  return [
-    ...(payload.content ? [drawText(payload.content, screen, "gray")] : []),
-    ...payload.embeds.map((embed) => drawEmbed(embed, screen, typed)),
-  ].join("\n");
+  return payload.embeds.map((embed) => drawEmbed(embed, screen, typed)).join("\n");
 }
 
 /** Draws a line of the program's own. */

@@ -61,10 +61,8 @@ export function messageWall(discord: LocalDiscord): MessageWall {
 }
 
 function payloadOf(message: LocalMessage): Payload {
-  const { content, embeds } = message;
   return {
-    ...(content ? { content } : {}),
-    embeds,
+    embeds: message.embeds,
     components: message.components as unknown as Payload["components"],
     allowed_mentions: { parse: [] },
     ephemeral: isEphemeral(message),
