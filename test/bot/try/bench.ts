@@ -9,6 +9,8 @@ const together = await startTogether();
 const ROUNDS = 3;
 const LIMIT_MS = 3_000;
 let isLate = false;
+// The local Discord must be warm, or its own slowness would be counted as the bot's.
+await burst(together, 100);
 console.log("1,000 interactions at once (Discord gives up after 3,000 ms)");
 for (let round = 1; round <= ROUNDS; round++) {
   const { acknowledged, exchanges, postponed, totalMs } = await burst(together, 1_000);
