@@ -38,6 +38,8 @@ export interface BotSurroundings {
   readonly inherits?: boolean;
   /** Told each line that the bot writes. */
   readonly onLine?: (line: string) => void;
+  /** Whether it is started through npm, as at a prompt; without building it first. */
+  readonly npm?: boolean;
 }
 
 /**
@@ -45,11 +47,15 @@ export interface BotSurroundings {
  *
  * @param settings what is set; the environment and the project's .env count for nothing unless it inherits them
  */
-export function startBot(settings: BotSettings, { inherits, onLine }: BotSurroundings = {}): Bot {
+export function startBot(settings: BotSettings, { inherits, onLine, npm }: BotSurroundings = {}): Bot {
   const unset = Object.fromEntries(Object.keys(SETTINGS).map((variable) => [variable, ""]));
   const { PATH, HOME } = process.env;
   const surroundings = inherits ? process.env : { PATH, HOME, ...unset };
-  const child = spawn(process.execPath, [join(projectRoot(), "dist/src/main.js")], {
+  const [program, ...args] = npm
+    ? ["npm", "start", "--ignore-scripts"]
+    : [process.execPath, join(projectRoot(), "dist/src/main.js")];
+  const child = spawn(program as string, args, {
+    cwd: projectRoot(),
     env: { ...surroundings, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });

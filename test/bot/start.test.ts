@@ -168,6 +168,15 @@ describe("the end", () => {
     expect(lines()[1]).toContain(`Stopping on ${signal}`);
   });
 
+  test("comes just as well through npm start", async () => {
+    const access = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
+    bot = startBot({ ...testSettings(tmpdir()), ...access, SNAPSHOT_FILE: "" }, { npm: true });
+    await bot.writes("Ready as");
+    expect(await bot.stop("SIGTERM")).toEqual({ code: EXIT.stopped, signal: null });
+    expect(bot.output()).toContain("Stopping on SIGTERM");
+    expect(discord.gateway.sessions).toEqual([]);
+  });
+
   test("comes when answers in hand are given, and takes in no others", async () => {
     await start().writes("Ready as");
     const anna = discord.addUser({ name: "Anna" });
