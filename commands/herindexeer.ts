@@ -17,6 +17,7 @@ export default {
     await call.defer({ ephemeral: true });
     await call.reply(reindexPayload(await reindexed(library), call.locale));
   },
+  isPrivate: () => true,
 } satisfies Command;
 
 async function reindexed(library: Library): Promise<Awaited<ReturnType<Library["reindex"]>>> {

@@ -309,6 +309,26 @@ describe("/herindexeer", () => {
   });
 });
 
+describe("who will see an answer is known beforehand", () => {
+  it.each([
+    ["vraag", { vraag: "Waar begon de brand?" }],
+    ["vraag", { vraag: "Waar begon de brand?", openbaar: true }],
+    ["vraag", { vraag: "Waar begon de brand?", openbaar: false }],
+    ["samenvatting", {}],
+    ["artikel", {}],
+    ["citaat", { alinea: 1, zin: 1 }],
+    ["herindexeer", {}],
+    ["status", {}],
+    ["hulp", {}],
+    ["Zoek in artikel", {}],
+  ])("/%s %j", async (name, options: Record<string, string | number | boolean>) => {
+    const boolean = (option: string) => (options[option] as boolean | undefined) ?? null;
+    const isPrivate = (commands.get(name) as Command).isPrivate?.({ boolean }) ?? false;
+    const { payload } = await call(name, options, { caller: { id: "1", mayManage: true }, target: "Waar?" });
+    expect(payload.ephemeral).toBe(isPrivate);
+  });
+});
+
 it("/status tells how things are", async () => {
   const { payload } = await call("status");
   const fields = Object.fromEntries(payload.embeds[0]?.fields?.map(({ name, value }) => [name, value]) ?? []);
