@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-ap
 import { articleCalled, articleChoices, newestArticle } from "../src/reply/choose-article.ts";
 import { sentenceAt } from "../src/reply/locate.ts";
 import { quotePayload } from "../src/reply/quote-payload.ts";
-import { UserError } from "../src/reply/user-error.ts";
+import { UserError } from "../src/user-error.ts";
 import type { Command } from "./command.ts";
 import { commandText, optionNames, optionText } from "./localised.ts";
 
@@ -31,12 +31,20 @@ export default {
   async execute(call, { library: { corpus } }) {
     const typed = call.string(OPTION.article);
     const article = typed === null ? newestArticle(corpus) : articleCalled(corpus, typed);
-    const sentence = sentenceAt(
-      article,
-      call.integer(OPTION.paragraph) ?? 0,
-      call.integer(OPTION.sentence) ?? 0,
-    );
-    if (!sentence) throw new UserError("sentence-unknown", article.title);
+    const paragraph = call.integer(OPTION.paragraph) ?? 0;
+    // The headline is the only sentence above the first paragraph, whichever number it is called by.
+    const number = paragraph === 0 ? 0 : (call.integer(OPTION.sentence) ?? 0);
+    const sentence = sentenceAt(article, paragraph, number);
+    if (!sentence) {
+      const { title, paragraphs } = article;
+      const there = paragraphs[paragraph - 1];
+      throw new UserError("no-such-sentence", {
+        title,
+        paragraph,
+        paragraphs: paragraphs.length,
+        sentences: there ? there.last - there.first : null,
+      });
+    }
     await call.reply(quotePayload(article, sentence, { locale: call.locale, ephemeral: false }));
   },
   autocomplete: (_option, typed, _locale, { library }) => articleChoices(library.corpus, typed),

@@ -65,6 +65,8 @@ export interface Command {
   /** Dutch names and descriptions, with English localisations for en-US and en-GB. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIApplicationCommandsJSONBody;
   execute(call: Call, context: Context): Promise<void>;
+  /** Whether only the asker sees the answer, should it have to be put off; everyone does when this is left out. */
+  isPrivate?(call: Pick<Call, "boolean">): boolean;
   /** At most 25 choices for the option that is being typed. */
   autocomplete?(option: string, typed: string, locale: Locale, context: Context): Choice[];
 }

@@ -1,6 +1,7 @@
 import { ApplicationCommandType, PermissionFlagsBits } from "discord-api-types/v10";
+import type { Library } from "../src/library/library.ts";
 import { reindexPayload } from "../src/reply/reindex-payload.ts";
-import { UserError } from "../src/reply/user-error.ts";
+import { UserError } from "../src/user-error.ts";
 import type { Command } from "./command.ts";
 import { commandText } from "./localised.ts";
 
@@ -12,8 +13,18 @@ export default {
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },
   async execute(call, { library }) {
-    if (!call.caller.mayManage) throw new UserError("may-not-manage");
+    if (!call.caller.mayManage) throw new UserError("may-not-manage", {});
     await call.defer({ ephemeral: true });
-    await call.reply(reindexPayload(await library.reindex(), call.locale));
+    await call.reply(reindexPayload(await reindexed(library), call.locale));
   },
+  isPrivate: () => true,
 } satisfies Command;
+
+async function reindexed(library: Library): Promise<Awaited<ReturnType<Library["reindex"]>>> {
+  try {
+    return await library.reindex();
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError("reindex-failed", { because: error });
+    throw error;
+  }
+}

@@ -11,4 +11,5 @@ export default {
     const examples = suggestQuestions(library.corpus, engine);
     await call.reply(helpPayload(examples, { locale: call.locale, ephemeral: true }));
   },
+  isPrivate: () => true,
 } satisfies Command;

@@ -7,7 +7,7 @@ import { textsFor } from "../src/reply/texts/index.ts";
 import type { CommandTexts, Named } from "../src/reply/texts/texts.ts";
 
 /** The commands that are typed, by their key in the texts. */
-export type TypedCommand = Exclude<keyof CommandTexts, "choices" | "searchMessage">;
+export type TypedCommand = Exclude<keyof CommandTexts, "choices" | "searchMessage" | "searchMessageAbout">;
 
 const dutch = textsFor("nl").commands;
 const english = textsFor("en").commands;

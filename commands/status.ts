@@ -22,4 +22,5 @@ export default {
     };
     await call.reply(statusPayload(facts, call.locale));
   },
+  isPrivate: () => true,
 } satisfies Command;

@@ -2,11 +2,13 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from "discord-ap
 import { suggestQuestions } from "../src/answer/suggest.ts";
 import { articleCalled, articleChoices, questionChoices } from "../src/reply/choose-article.ts";
 import { replyToQuestion, USUAL_COUNT } from "../src/reply/reply-to-question.ts";
-import type { Command } from "./command.ts";
+import type { Call, Command } from "./command.ts";
 import { choicesOf, commandText, optionNames, optionText } from "./localised.ts";
 
 const OPTION = optionNames("ask");
 const MOST_SENTENCES = 5;
+
+const isPrivate = (call: Pick<Call, "boolean">) => call.boolean(OPTION.public) === false;
 
 /** Answers a question with sentences of the article. */
 export default {
@@ -42,7 +44,7 @@ export default {
         question: call.string(OPTION.question) ?? "",
         previous: null,
         locale: call.locale,
-        ephemeral: call.boolean(OPTION.public) === false,
+        ephemeral: isPrivate(call),
         style: call.string(OPTION.style) === "samenvatting" ? "samenvatting" : "citaten",
         count: Math.max(1, Math.min(call.integer(OPTION.count) ?? USUAL_COUNT, MOST_SENTENCES)),
         article: typed === null ? null : articleCalled(context.library.corpus, typed).id,
@@ -51,6 +53,7 @@ export default {
     );
     await call.reply(payload);
   },
+  isPrivate,
   autocomplete(option, typed, _locale, { library, engine }) {
     if (option === OPTION.article) return articleChoices(library.corpus, typed);
     return questionChoices(suggestQuestions(library.corpus, engine), typed);

@@ -27,4 +27,5 @@ export default {
     );
     await call.reply(payload);
   },
+  isPrivate: () => true,
 } satisfies Command;

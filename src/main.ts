@@ -12,7 +12,7 @@ import { openChannel } from "./terminal/open-channel.ts";
 import { parseLocale } from "./tools/locale.ts";
 import { corpusPlace, librarySource } from "./tools/open-project.ts";
 import { endOutputQuietly } from "./tools/output.ts";
-import { UserError, type UserErrorCase } from "./user-error.ts";
+import { UserError } from "./user-error.ts";
 
 /** Exit codes of what goes wrong before Discord is asked anything; the others are in `discord/exit-codes.ts`. */
 const EXIT = { usage: 2, unexpected: 70 };
@@ -47,7 +47,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   if (error instanceof ConfigError) console.error(error.message);
-  else if (error instanceof UserError) console.error(errorText(error as UserErrorCase, locale));
+  else if (error instanceof UserError) console.error(errorText(error, locale));
   else console.error(`bronvast stopped: ${error instanceof Error ? error.message : error}`);
   process.exitCode =
     error instanceof ConfigError || error instanceof UserError ? EXIT.usage : EXIT.unexpected;

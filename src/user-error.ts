@@ -23,26 +23,42 @@ export interface UserErrorParams {
   readonly "question-and-stdin": Record<never, never>;
   readonly "words-and-sentences": Record<never, never>;
   readonly "unexpected-argument": { readonly argument: string };
+
+  /** `most` is how many characters a question may have. */
+  readonly "question-too-long": { readonly length: number; readonly most: number };
+  readonly "no-such-title": { readonly typed: string };
+  readonly "title-ambiguous": { readonly typed: string; readonly titles: readonly string[] };
+  readonly "empty-corpus": Record<never, never>;
+  /** `sentences` is how many the paragraph has; null when there is no such paragraph. */
+  readonly "no-such-sentence": {
+    readonly title: string;
+    readonly paragraph: number;
+    readonly paragraphs: number;
+    readonly sentences: number | null;
+  };
+  readonly "may-not-manage": Record<never, never>;
+  readonly "reindex-failed": { readonly because: UserError };
+  readonly cooldown: { readonly seconds: number };
+  readonly "unknown-command": { readonly command: string };
+  readonly "button-outdated": Record<never, never>;
+  readonly "sentence-gone": Record<never, never>;
+  readonly "question-gone": Record<never, never>;
+  readonly "not-your-answer": Record<never, never>;
 }
 
 export type UserErrorCode = keyof UserErrorParams;
 
-/** An error as a plain choice of code and params, which the sentences per language are written for. */
-export type UserErrorCase = {
-  [Code in UserErrorCode]: { readonly code: Code; readonly params: UserErrorParams[Code] };
-}[UserErrorCode];
-
 /**
- * An error that is shown to the reader, in their language, with what to do about it. The sentences are in
- * `reply/texts/errors.ts`; the message here is for logs.
+ * An error that is shown to the reader, in their language, with what to do about it: at the command line, in Discord
+ * and in the terminal alike. The sentences are in `reply/texts/errors.ts`; the message here is for logs.
  */
 export class UserError<Code extends UserErrorCode = UserErrorCode> extends Error {
+  override readonly name = "UserError";
   readonly code: Code;
   readonly params: UserErrorParams[Code];
 
   constructor(code: Code, params: UserErrorParams[Code], options?: ErrorOptions) {
     super(`${code} ${JSON.stringify(params)}`, options);
-    this.name = "UserError";
     this.code = code;
     this.params = params;
   }

@@ -4,7 +4,7 @@ import type { Span } from "./header.ts";
 const FEWEST_ITEMS = 3;
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’.&/-]*`;
-const PARTICLE = String.raw`(?:van|von|de|der|den|ter|ten|te|la|le|el|al|di|da|du|'t|’t|en|Van|De|Der|Den)`;
+const PARTICLE = `(?:van|von|de|der|den|ter|ten|te|la|le|el|al|di|da|du|'t|’t|en|Van|De|Der|Den)`;
 const TITLE = String.raw`(?:prof|dr|drs|mr|ir|ing)\.\s+`;
 const NICKNAME = String.raw`\((?:\p{L}|['’. -]){1,40}\)`;
 /** A name: capitalised words, with particles, initials and a nickname in brackets between them. */

@@ -16,7 +16,12 @@ export function createClient(config: Pick<Config, "apiUrl" | "questionChannelIds
     shards: "auto",
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
-    rest: { api: config.apiUrl },
+    rest: {
+      api: config.apiUrl,
+      // By itself the client keeps below Discord's 50 requests a second, but answers to interactions do not count for
+      // those. Where Discord does say that it is too much, the client waits.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 25,

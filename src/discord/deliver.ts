@@ -28,9 +28,8 @@ export async function deliver(what: string, log: Log, send: () => Promise<unknow
 }
 
 /** The part of a payload that any message takes, in the client's terms. Whoever reads it, nobody is pinged. */
-export function toMessage({ content, embeds, components }: Payload) {
+export function toMessage({ embeds, components }: Payload) {
   return {
-    ...(content === undefined ? {} : { content }),
     embeds,
     components,
     allowedMentions: { parse: [], repliedUser: false },

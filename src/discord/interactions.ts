@@ -4,9 +4,10 @@ import type {
   Interaction,
   MessageContextMenuCommandInteraction,
 } from "discord.js";
-import { errorPayload, isUserError } from "../reply/error-payload.ts";
+import type { Command } from "../../commands/command.ts";
+import { errorPayload } from "../reply/error-payload.ts";
 import { localeOf } from "../reply/texts/index.ts";
-import { UserError } from "../reply/user-error.ts";
+import { UserError } from "../user-error.ts";
 import { pressed } from "./buttons.ts";
 import { callOf } from "./call.ts";
 import { deliver } from "./deliver.ts";
@@ -21,52 +22,57 @@ export function takeInteraction(interaction: Interaction, desk: Desk, edge: Edge
     desk.take({ id, work: () => propose(interaction, edge) });
   } else if (interaction.isButton()) {
     const what = `button ${interaction.customId}`;
-    takeAnswerable(interaction, what, desk, edge, (responder) => pressed(interaction, responder, edge));
+    const answer = (responder: Responder) => pressed(interaction, responder, edge);
+    takeAnswerable({ interaction, what, isPrivate: true, answer }, desk, edge);
   } else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     const what = `/${interaction.commandName}`;
-    takeAnswerable(interaction, what, desk, edge, (responder) => execute(interaction, responder, edge));
+    const command = edge.commands.get(interaction.commandName);
+    const boolean = (name: string) =>
+      interaction.isChatInputCommand() ? interaction.options.getBoolean(name) : null;
+    const isPrivate = !command || command.isPrivate?.({ boolean }) === true;
+    const answer = (responder: Responder) => execute(interaction, command, responder, edge);
+    takeAnswerable({ interaction, what, isPrivate, answer }, desk, edge);
   } else {
     edge.log.debug(`An interaction of type ${interaction.type} was ignored`);
   }
 }
 
+/** Something to answer. */
+interface Task {
+  readonly interaction: Answerable;
+  /** What it is called in the log. */
+  readonly what: string;
+  /** Whether only the asker will see the answer, as far as can be told before there is one. */
+  readonly isPrivate: boolean;
+  answer(responder: Responder): Promise<void>;
+}
+
 /** The one catch: what a reader can do something about is told, what is a fault is logged and told in general. */
-function takeAnswerable(
-  interaction: Answerable,
-  what: string,
-  desk: Desk,
-  { log }: Edge,
-  answer: (responder: Responder) => Promise<void>,
-): void {
+function takeAnswerable({ interaction, what, isPrivate, answer }: Task, desk: Desk, { log }: Edge): void {
   const responder = responderFor(interaction, what, log);
   desk.take({
     id: interaction.id,
-    postpone: () => responder.postpone(isProbablyPrivate(interaction)),
+    postpone: () => responder.postpone(isPrivate),
     async work() {
       try {
         await answer(responder);
       } catch (error) {
-        if (!isUserError(error)) log.error(`${what} failed`, error);
+        if (!(error instanceof UserError)) log.error(`${what} failed`, error);
         await responder.reply(errorPayload(error, localeOf(interaction.locale)));
       }
     },
   });
 }
 
-/** Whether only the asker will see the answer, as far as can be told before there is one. */
-function isProbablyPrivate(interaction: Answerable): boolean {
-  return interaction.isChatInputCommand() ? interaction.options.getBoolean("openbaar") === false : true;
-}
-
 async function execute(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  command: Command | undefined,
   responder: Responder,
   edge: Edge,
 ): Promise<void> {
-  const command = edge.commands.get(interaction.commandName);
-  if (!command) throw new UserError("command-unknown", interaction.commandName);
+  if (!command) throw new UserError("unknown-command", { command: interaction.commandName });
   const wait = edge.limits.ask(interaction.user.id, interaction.channelId);
-  if (wait > 0) throw new UserError("cooldown", wait);
+  if (wait > 0) throw new UserError("cooldown", { seconds: wait });
   const call = callOf(interaction, responder, edge.config.ownerIds);
   await command.execute(call, edge.context(interaction.guild?.shardId ?? 0));
 }

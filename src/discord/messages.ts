@@ -1,18 +1,26 @@
 import { type Message, MessageReferenceType } from "discord.js";
 import { suggestQuestions } from "../answer/suggest.ts";
-import { errorPayload, isUserError } from "../reply/error-payload.ts";
+import { isEnglish } from "../answer/translate.ts";
+import { errorPayload } from "../reply/error-payload.ts";
 import { helpPayload } from "../reply/help-payload.ts";
 import type { Locale, Payload } from "../reply/payload.ts";
 import { replyToQuestion, shownExchange, USUAL_COUNT } from "../reply/reply-to-question.ts";
-import { UserError } from "../reply/user-error.ts";
+import { UserError } from "../user-error.ts";
 import { createCooldown } from "./cooldown.ts";
 import { deliver, toMessage } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
 import type { Edge } from "./edge.ts";
 import { type Reading, readMessage, type SeenMessage } from "./read-message.ts";
 
-/** Discord does not tell in which language someone reads messages, and the articles are Dutch. */
-const LOCALE: Locale = "nl";
+/**
+ * Gives the language to answer a message in. Discord does not tell in which one its author reads, so that is Dutch, as
+ * the articles are, unless they ask in English.
+ */
+function localeFor(reading: Asked): Locale {
+  return reading.kind === "question" && isEnglish(reading.text) ? "en" : "nl";
+}
+
+type Asked = Exclude<Reading, { kind: "ignore" }>;
 
 /** Makes the function that takes in messages. */
 export function messageTaker(desk: Desk, edge: Edge): (message: Message) => void {
@@ -29,11 +37,11 @@ export function messageTaker(desk: Desk, edge: Edge): (message: Message) => void
         try {
           const wait = edge.limits.ask(id, message.channelId);
           if (wait > 0 && notices.take(id, edge.now()) > 0) return;
-          if (wait > 0) throw new UserError("cooldown", wait);
+          if (wait > 0) throw new UserError("cooldown", { seconds: wait });
           await answer(message, reading, edge);
         } catch (error) {
-          if (!isUserError(error)) edge.log.error(`Message ${message.id} failed`, error);
-          await reply(message, errorPayload(error, LOCALE), edge);
+          if (!(error instanceof UserError)) edge.log.error(`Message ${message.id} failed`, error);
+          await reply(message, errorPayload(error, localeFor(reading)), edge);
         }
       },
     });
@@ -53,11 +61,12 @@ function seen(message: Message): SeenMessage {
   };
 }
 
-async function answer(message: Message, reading: Exclude<Reading, { kind: "ignore" }>, edge: Edge) {
+async function answer(message: Message, reading: Asked, edge: Edge) {
+  const locale = localeFor(reading);
   const context = edge.context(message.guild?.shardId ?? 0);
   if (reading.kind === "help") {
     const examples = suggestQuestions(context.library.corpus, context.engine);
-    return reply(message, helpPayload(examples, { locale: LOCALE, ephemeral: false }), edge);
+    return reply(message, helpPayload(examples, { locale, ephemeral: false }), edge);
   }
   const earlier = reading.followsUp ? await repliedTo(message) : null;
   const previous =
@@ -67,7 +76,7 @@ async function answer(message: Message, reading: Exclude<Reading, { kind: "ignor
       context,
     );
   const asked = {
-    locale: LOCALE,
+    locale,
     ephemeral: false,
     style: "citaten",
     count: USUAL_COUNT,

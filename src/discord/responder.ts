@@ -79,10 +79,8 @@ export function responderFor(interaction: Answerable, what: string, log: Log): R
     update: (payload) =>
       inTurn(async () => {
         if (!interaction.isButton()) throw new Error(`${what} has no message to change`);
-        // What the new payload does not have must go.
-        const changed = { ...toMessage(payload), content: payload.content ?? null };
-        if (told === "nothing") await interaction.update(changed);
-        else await interaction.editReply(changed);
+        if (told === "nothing") await interaction.update(toMessage(payload));
+        else await interaction.editReply(toMessage(payload));
         return "answer";
       }),
   };

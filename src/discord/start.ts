@@ -1,6 +1,7 @@
 import { Events } from "discord.js";
 import type { Context } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
+import { suggestQuestions } from "../answer/suggest.ts";
 import type { Config } from "../config.ts";
 import { createClient } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
@@ -34,6 +35,9 @@ export async function startDiscord(config: Config, context: Context): Promise<nu
   const client = createClient(config);
   const desk = openDesk(log);
   const edge = makeEdge(config, commands, context, () => client.ws.shards.size, log);
+
+  // Worked out while nobody waits for it; the first questions that come in then find the engine warm, too.
+  suggestQuestions(context.library.corpus, context.engine);
 
   logConnection(client, log);
   client.on(Events.InteractionCreate, (interaction) => takeInteraction(interaction, desk, edge));

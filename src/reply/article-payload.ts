@@ -34,7 +34,8 @@ export function articlePayload(
   const shown = pages[at] ?? { paragraph: 0, text: "" };
   const url = safeUrl(article.url);
   const inShort = options.inShort ? inShortLine(article, options.inShort, texts) : "";
-  const blocks = at === 0 ? [inShort, facts(article, texts, inShort === ""), shown.text] : [shown.text];
+  const blocks =
+    at === 0 ? [inShort, `-# ${facts(article, texts, inShort === "")}`, shown.text] : [shown.text];
   const embed: APIEmbed = {
     color: COLOUR.answer,
     title: shownText(article.title, LIMITS.title) || shownText(article.id, LIMITS.title),
@@ -43,12 +44,15 @@ export function articlePayload(
     ...(url === null ? {} : { url }),
   };
   const key = articleKey(article.id);
-  const turn = (label: string, to: number) => button(label, { action: "read", article: key, page: to });
+  const turn = (label: string, to: number) =>
+    button(label, { action: "read", article: key, language: options.locale, page: to });
   return payloadOf(embed, {
     ephemeral: options.ephemeral,
     buttons: [
-      ...(at > 0 ? [turn(`◀ ${texts.buttons.previous}`, at - 1)] : []),
-      ...(at < pages.length - 1 ? [turn(`${texts.buttons.next} ▶`, at + 1)] : []),
+      [
+        ...(at > 0 ? [turn(`◀ ${texts.buttons.previous}`, at - 1)] : []),
+        ...(at < pages.length - 1 ? [turn(`${texts.buttons.next} ▶`, at + 1)] : []),
+      ],
     ],
   });
 }

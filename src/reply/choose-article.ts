@@ -1,9 +1,9 @@
 import type { Corpus } from "../answer/engine.ts";
 import type { Article } from "../corpus/article.ts";
+import { UserError } from "../user-error.ts";
 import { cleanInput } from "./escape.ts";
 import { fitText, LIMITS } from "./limits.ts";
 import { articleByKey, articleKey } from "./locate.ts";
-import { UserError } from "./user-error.ts";
 
 /** Something to choose: what is shown, and what stands for it. */
 export interface ArticleChoice {
@@ -23,8 +23,11 @@ export function articleCalled(corpus: Corpus, typed: string): Article {
   const same = articles.filter((article) => comparable(article.title) === wanted);
   const alike = articles.filter((article) => comparable(article.title).includes(wanted));
   const found = same.length > 0 ? same : wanted === "" ? [] : alike;
-  if (found.length !== 1) throw new UserError("article-unknown", typed);
-  return found[0] as Article;
+  const [only, ...others] = found;
+  if (!only) throw new UserError("no-such-title", { typed });
+  if (others.length > 0)
+    throw new UserError("title-ambiguous", { typed, titles: found.map(({ title }) => title) });
+  return only;
 }
 
 /**
@@ -33,7 +36,7 @@ export function articleCalled(corpus: Corpus, typed: string): Article {
  */
 export function newestArticle(corpus: Corpus): Article {
   const [newest] = [...corpus.articles.values()].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
-  if (!newest) throw new UserError("no-articles");
+  if (!newest) throw new UserError("empty-corpus", {});
   return newest;
 }
 

@@ -20,12 +20,17 @@ export function linkedTitle(article: Article, max = LONGEST_TITLE): string {
   return url === null ? title : `[${title}](${url})`;
 }
 
+/** Gives the line that says which article something is from: title and date. */
+export function articleLine(article: Article, texts: Texts): string {
+  const date = article.date === null ? [] : [formatArticleDate(article.date, texts.tag)];
+  return [linkedTitle(article), ...date].join(" · ");
+}
+
 /** Gives the line that says where a sentence stands: title, date, paragraph and sentence. */
 export function citationLine(
   article: Article,
   place: { readonly paragraph: number; readonly sentence: number },
   texts: Texts,
 ): string {
-  const date = article.date === null ? [] : [formatArticleDate(article.date, texts.tag)];
-  return [linkedTitle(article), ...date, texts.place(place.paragraph, place.sentence)].join(" · ");
+  return [articleLine(article, texts), texts.place(place.paragraph, place.sentence)].join(" · ");
 }

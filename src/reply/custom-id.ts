@@ -18,13 +18,16 @@ const asked = {
   style: z.enum(["q", "s"]),
 };
 
+/** The language of a message that changes in place: it stays what it was for everybody, whoever presses. */
+const shown = { language: z.enum(["nl", "en"]) };
+
 const BUTTONS = {
   /** Sentences from `offset` on. */
-  more: z.object({ ...sentence, ...asked, offset: number }),
+  more: z.object({ ...sentence, ...asked, ...shown, offset: number }),
   /** The sentences around one. */
   context: z.object(sentence),
   /** The same, moved along in place. */
-  quote: z.object(sentence),
+  quote: z.object({ ...sentence, ...shown }),
   why: z.object({ ...sentence, scope: asked.scope }),
   share: z.object({ ...sentence, ...asked }),
   up: z.object(sentence),
@@ -32,7 +35,7 @@ const BUTTONS = {
   /** What came nearest to a question that was refused. */
   nearest: z.object({ scope: asked.scope }),
   /** A page of an article. */
-  read: z.object({ article: key, page: number }),
+  read: z.object({ article: key, ...shown, page: number }),
 } as const;
 
 type Buttons = typeof BUTTONS;

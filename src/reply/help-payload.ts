@@ -12,13 +12,13 @@ export function helpPayload(
   options: { readonly locale: Locale; readonly ephemeral: boolean },
 ): Payload {
   const texts = textsFor(options.locale);
-  const { choices: _choices, searchMessage, ...typed } = texts.commands;
+  const { choices: _choices, searchMessage, searchMessageAbout, ...typed } = texts.commands;
   const commands = Object.values(typed).map(({ name, description }) => `- \`/${name}\` · ${description}`);
   const blocks = [
     texts.help.intro,
     texts.help.asking,
     examplesBlock(examples, `**${texts.help.examples}**`),
-    [`**${texts.help.commands}**`, ...commands, `- *${searchMessage}*`].join("\n"),
+    [`**${texts.help.commands}**`, ...commands, `- *${searchMessage}* · ${searchMessageAbout}`].join("\n"),
   ];
   return payloadOf(
     {

@@ -14,6 +14,11 @@ export function articleKey(id: string): string {
   return shortHash(id);
 }
 
+/** Gives what buttons carry of what a question was asked of: the key of an article, or `-` for the whole corpus. */
+export function scopeOf({ scope }: { readonly scope: string | null }): string {
+  return scope === null ? "-" : articleKey(scope);
+}
+
 /** Finds an article by its key. */
 export function articleByKey(corpus: Corpus, key: string): Article | null {
   for (const article of corpus.articles.values()) if (articleKey(article.id) === key) return article;

@@ -14,7 +14,6 @@ export type Locale = "nl" | "en";
  * Discord's limits by construction.
  */
 export interface Payload {
-  readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIButtonComponent>[];
   readonly allowed_mentions: { readonly parse: readonly [] };
@@ -25,23 +24,31 @@ export interface Payload {
 /** Colours of the line beside a message. */
 export const COLOUR = { answer: 0x2f7d6d, refusal: 0x8a8f98, notice: 0x4a6fa5, error: 0xb3403a } as const;
 
-/** Makes a payload of one embed, held to Discord's limits, with its buttons in rows. */
+/** Buttons that belong together; not more than a row holds. */
+export type ButtonGroup = readonly APIButtonComponent[];
+
+/** Makes a payload of one embed, held to Discord's limits, with its buttons in rows that tear no group apart. */
 export function payloadOf(
   embed: APIEmbed,
-  options: { readonly buttons?: readonly APIButtonComponent[]; readonly ephemeral: boolean },
+  options: { readonly buttons?: readonly ButtonGroup[]; readonly ephemeral: boolean },
 ): Payload {
-  const buttons = options.buttons ?? [];
-  const components: APIActionRowComponent<APIButtonComponent>[] = [];
-  for (let at = 0; at < buttons.length && components.length < LIMITS.rows; at += LIMITS.buttonsPerRow) {
-    components.push({
-      type: ComponentType.ActionRow,
-      components: buttons.slice(at, at + LIMITS.buttonsPerRow),
-    });
-  }
   return {
     embeds: [fitEmbed(embed)],
-    components,
+    components: rowsOf(options.buttons ?? []).map((components) => ({
+      type: ComponentType.ActionRow,
+      components,
+    })),
     allowed_mentions: { parse: [] },
     ephemeral: options.ephemeral,
   };
+}
+
+function rowsOf(groups: readonly ButtonGroup[]): APIButtonComponent[][] {
+  const rows: APIButtonComponent[][] = [];
+  for (const group of groups.filter(({ length }) => length > 0)) {
+    const last = rows.at(-1);
+    if (last && last.length + group.length <= LIMITS.buttonsPerRow) last.push(...group);
+    else rows.push(group.slice(0, LIMITS.buttonsPerRow));
+  }
+  return rows.slice(0, LIMITS.rows);
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "../answer/answer.ts";
+import { UserError } from "../user-error.ts";
 import { answerPayload } from "./answer-payload.ts";
 import type { AnswerStyle } from "./answer-view.ts";
 import { articlePayload } from "./article-payload.ts";
@@ -6,12 +7,11 @@ import type { ButtonState, SentenceRef } from "./custom-id.ts";
 import { inShortOf } from "./in-short.ts";
 import { articleByKey, type Located, locate } from "./locate.ts";
 import { noticePayload } from "./notice-payload.ts";
-import type { Payload } from "./payload.ts";
+import type { Locale, Payload } from "./payload.ts";
 import type { Press, PressContext, Pressed } from "./press.ts";
 import { quotePayload } from "./quote-payload.ts";
 import { nearestPayload } from "./refusal-payload.ts";
 import { textsFor } from "./texts/index.ts";
-import { UserError } from "./user-error.ts";
 import { whyPayload } from "./why-payload.ts";
 
 /** Sentences that a question is answered with at most, over all pages. */
@@ -27,13 +27,13 @@ export function pressButton(pressed: Pressed, context: PressContext): Press {
   const { state, locale, ephemeral } = pressed;
   switch (state.action) {
     case "more":
-      return update(pageOf(state, state.offset, ephemeral, pressed, context));
+      return update(pageOf(state, state.offset, { ...pressed, locale: state.language }, context));
     case "share":
-      return reply(pageOf(state, 0, false, pressed, context));
+      return reply(pageOf(state, 0, { ...pressed, ephemeral: false }, context));
     case "context":
-      return reply(around(find(state, context), true, pressed));
+      return reply(quotePayloadOf(find(state, context), locale, true));
     case "quote":
-      return update(around(find(state, context), ephemeral, pressed));
+      return update(quotePayloadOf(find(state, context), state.language, ephemeral));
     case "why":
       return reply(why(state, pressed, context));
     case "nearest":
@@ -43,9 +43,9 @@ export function pressButton(pressed: Pressed, context: PressContext): Press {
       return vote(state, pressed, context);
     case "read": {
       const article = articleByKey(context.corpus, state.article);
-      if (!article) throw new UserError("sentence-gone");
+      if (!article) throw new UserError("sentence-gone", {});
       const inShort = state.page === 0 ? inShortOf(context.corpus, article) : null;
-      return update(articlePayload(article, state.page, { locale, ephemeral, inShort }));
+      return update(articlePayload(article, state.page, { locale: state.language, ephemeral, inShort }));
     }
   }
 }
@@ -55,18 +55,12 @@ const reply = (payload: Payload): Press => ({ kind: "reply", payload, vote: null
 
 type Asked = Extract<ButtonState, { action: "share" | "more" }>;
 
-function pageOf(
-  state: Asked,
-  offset: number,
-  ephemeral: boolean,
-  pressed: Pressed,
-  context: PressContext,
-): Payload {
+function pageOf(state: Asked, offset: number, pressed: Pressed, context: PressContext): Payload {
   find(state, context);
   return answerPayload(ask(state.scope, pressed, context), {
     corpus: context.corpus,
     locale: pressed.locale,
-    ephemeral,
+    ephemeral: pressed.ephemeral,
     votes: context.votes,
     style: STYLES[state.style],
     scope: scopeId(state.scope, context),
@@ -86,11 +80,11 @@ function why(
   const found = answer.citations.find(
     (each) => each.article === article.id && each.start === sentence.start && each.end === sentence.end,
   );
-  if (!found) throw new UserError("sentence-gone");
+  if (!found) throw new UserError("sentence-gone", {});
   return whyPayload(found, context.corpus, pressed.locale);
 }
 
-function around({ article, sentence }: Located, ephemeral: boolean, { locale }: Pressed): Payload {
+function quotePayloadOf({ article, sentence }: Located, locale: Locale, ephemeral: boolean): Payload {
   return quotePayload(article, sentence, { locale, ephemeral });
 }
 
@@ -117,12 +111,12 @@ function vote(
 
 function find(ref: SentenceRef, { corpus }: PressContext): Located {
   const located = locate(corpus, ref);
-  if (!located) throw new UserError("sentence-gone");
+  if (!located) throw new UserError("sentence-gone", {});
   return located;
 }
 
 function questionOf({ question }: Pressed): string {
-  if (question === null) throw new UserError("question-gone");
+  if (question === null) throw new UserError("question-gone", {});
   return question;
 }
 
@@ -135,6 +129,6 @@ function ask(scope: string, pressed: Pressed, context: PressContext): Answer {
 function scopeId(scope: string, { corpus }: PressContext): string | null {
   if (scope === "-") return null;
   const article = articleByKey(corpus, scope);
-  if (!article) throw new UserError("sentence-gone");
+  if (!article) throw new UserError("sentence-gone", {});
   return article.id;
 }

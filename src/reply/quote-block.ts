@@ -12,15 +12,25 @@ export function quoteBlock(found: Found, corpus: Corpus, max: number, texts: Tex
   const { markdown, isExcerpt } = drawQuote(found, max);
   const article = corpus.articles.get(found.article);
   const line = article ? citationLine(article, found, texts) : texts.place(found.paragraph, found.sentence);
-  return `> ${markdown}\n${isExcerpt ? `${line} · *${texts.excerpt}*` : line}`;
+  return `> ${markdown}\n-# ${isExcerpt ? `${line} · ${texts.excerpt}` : line}`;
 }
 
-/** Draws a sentence small, for below a bigger one: its place, and its title only when `title` is another. */
-export function smallBlock(found: Found, corpus: Corpus, title: string | null, texts: Texts): string {
-  const article = corpus.articles.get(found.article);
-  const place =
-    article && found.article !== title
-      ? citationLine(article, found, texts)
-      : texts.place(found.paragraph, found.sentence);
-  return `> ${drawQuote(found, LONGEST_SMALL).markdown}\n-# ${place}`;
+/**
+ * Draws sentences shorter, for below a bigger one or one after the other: each with its place, and with its article
+ * only where that is another than the one before.
+ * @param before id of the article that was last cited above; null when there is none
+ */
+export function smallBlocks(
+  all: readonly Found[],
+  corpus: Corpus,
+  before: string | null,
+  texts: Texts,
+): string[] {
+  return all.map((found, at) => {
+    const article = corpus.articles.get(found.article);
+    const isNew = found.article !== (at === 0 ? before : all[at - 1]?.article);
+    const place =
+      article && isNew ? citationLine(article, found, texts) : texts.place(found.paragraph, found.sentence);
+    return `> ${drawQuote(found, LONGEST_SMALL).markdown}\n-# ${place}`;
+  });
 }

@@ -1,7 +1,6 @@
 import type { Article, Sentence } from "../corpus/article.ts";
 import { button } from "./button.ts";
 import { citationLine } from "./citation-line.ts";
-import { joinWithin, LIMITS } from "./limits.ts";
 import { refTo } from "./locate.ts";
 import { COLOUR, type Locale, type Payload, payloadOf } from "./payload.ts";
 import { drawQuote } from "./quote.ts";
@@ -27,15 +26,15 @@ export function quotePayload(
   ];
   const place = { paragraph: sentence.paragraph, sentence: sentence.number };
   const move = (label: string, to: Sentence | undefined) =>
-    to ? [button(label, { action: "quote", ...refTo(article, to) })] : [];
+    to ? [button(label, { action: "quote", ...refTo(article, to), language: options.locale })] : [];
   return payloadOf(
     {
       color: COLOUR.answer,
-      description: joinWithin([lines.join("\n"), citationLine(article, place, texts)], LIMITS.description),
+      description: `${lines.join("\n")}\n-# ${citationLine(article, place, texts)}`,
     },
     {
       ephemeral: options.ephemeral,
-      buttons: [...move(`◀ ${texts.buttons.previous}`, before), ...move(`${texts.buttons.next} ▶`, after)],
+      buttons: [[...move(`◀ ${texts.buttons.previous}`, before), ...move(`${texts.buttons.next} ▶`, after)]],
     },
   );
 }

@@ -4,9 +4,9 @@ import { showQuestion } from "./asked.ts";
 import { button } from "./button.ts";
 import { echo } from "./escape.ts";
 import { fitText, joinWithin, LIMITS } from "./limits.ts";
-import { articleKey } from "./locate.ts";
+import { scopeOf } from "./locate.ts";
 import { COLOUR, type Payload, payloadOf } from "./payload.ts";
-import { smallBlock } from "./quote-block.ts";
+import { smallBlocks } from "./quote-block.ts";
 import { textsFor } from "./texts/index.ts";
 
 /** Most missing words that are named, and how long each may be. */
@@ -28,7 +28,6 @@ export function refusalPayload(answer: Answer, view: AnswerView): Payload {
   const lines = [
     texts.refusal.reason[reason],
     words.length > 0 ? texts.refusal.missing(words, texts.list(words)) : "",
-    hasNearest ? `-# ${texts.refusal.hasNearest}` : "",
     isAboutArticle ? "" : examplesBlock(view.examples, texts.refusal.examples),
   ];
   return payloadOf(
@@ -40,12 +39,7 @@ export function refusalPayload(answer: Answer, view: AnswerView): Payload {
     {
       ephemeral: view.ephemeral,
       buttons: hasNearest
-        ? [
-            button(texts.buttons.nearest, {
-              action: "nearest",
-              scope: view.scope === null ? "-" : articleKey(view.scope),
-            }),
-          ]
+        ? [[button(texts.buttons.nearest, { action: "nearest", scope: scopeOf(view) })]]
         : [],
     },
   );
@@ -64,7 +58,7 @@ export function nearestPayload(answer: Answer, view: Pick<AnswerView, "corpus" |
   const blocks =
     found.length === 0
       ? [texts.refusal.noNearest]
-      : [texts.refusal.nearestIntro, ...found.map((each) => smallBlock(each, view.corpus, null, texts))];
+      : [texts.refusal.nearestIntro, ...smallBlocks(found, view.corpus, null, texts)];
   return payloadOf(
     {
       color: COLOUR.refusal,

@@ -2,13 +2,13 @@ import type { Answer } from "../answer/answer.ts";
 import type { Corpus, Engine } from "../answer/engine.ts";
 import { askInContext, type Exchange } from "../answer/follow-up.ts";
 import { suggestQuestions } from "../answer/suggest.ts";
+import { UserError } from "../user-error.ts";
 import { answerPayload } from "./answer-payload.ts";
 import type { AnswerStyle } from "./answer-view.ts";
 import { shownQuestion } from "./asked.ts";
 import { LONGEST_QUESTION } from "./limits.ts";
 import type { Locale, Payload } from "./payload.ts";
 import { MOST_CITATIONS } from "./press-button.ts";
-import { UserError } from "./user-error.ts";
 
 /** A question as a reader put it, wherever that was. */
 export interface AskedQuestion {
@@ -48,7 +48,9 @@ export interface QuestionReply {
  */
 export function replyToQuestion(asked: AskedQuestion, context: AnswerContext): QuestionReply {
   const question = asked.question.trim();
-  if (question.length > LONGEST_QUESTION) throw new UserError("question-too-long", question.length);
+  if (question.length > LONGEST_QUESTION) {
+    throw new UserError("question-too-long", { length: question.length, most: LONGEST_QUESTION });
+  }
   const { corpus } = context.library;
   const started = context.now();
   const options = { article: asked.article, limit: MOST_CITATIONS };

@@ -17,10 +17,7 @@ const BARS: Readonly<Record<number, Format>> = {
 
 /** Draws a message for a terminal. `typed` is what the reader just typed and need not see again. */
 export function drawPayload(payload: Payload, screen: Screen, typed: string | null): string {
-  return [
-    ...(payload.content ? [drawText(payload.content, screen, "gray")] : []),
-    ...payload.embeds.map((embed) => drawEmbed(embed, screen, typed)),
-  ].join("\n");
+  return payload.embeds.map((embed) => drawEmbed(embed, screen, typed)).join("\n");
 }
 
 /** Draws a line of the program's own. */
@@ -28,10 +25,15 @@ export function drawNotice(text: string, screen: Screen): string {
   return drawLine(text, screen, { prefix: "", format: "dim", plain: true });
 }
 
-/** Draws the buttons of a message as numbers to type; empty when it has none. */
-export function drawButtons(buttons: readonly APIButtonComponent[], hint: string, screen: Screen): string {
+/** Draws the buttons of a message as numbers to type, from `first` on; empty when it has none. */
+export function drawButtons(
+  buttons: readonly APIButtonComponent[],
+  hint: string,
+  screen: Screen,
+  first = 1,
+): string {
   if (buttons.length === 0) return "";
-  const labels = buttons.map((button, at) => `[${at + 1}] ${labelOf(button)}`).join("  ");
+  const labels = buttons.map((button, at) => `[${first + at}] ${labelOf(button)}`).join("  ");
   return drawLine(`${labels}  (${hint})`, screen, { prefix: "", format: "cyan" });
 }
 

@@ -1,8 +1,8 @@
-import { createInterface } from "node:readline";
+import { createInterface, type Interface } from "node:readline";
 import type { Command, Context } from "../../commands/command.ts";
 import type { Locale } from "../reply/payload.ts";
 import { textsFor } from "../reply/texts/index.ts";
-import { completeLine } from "./complete-line.ts";
+import { completeLine, lineCompleter, type Propose } from "./complete-line.ts";
 import { drawButtons, drawNotice, drawPayload } from "./draw-payload.ts";
 import { type Line, parseLine } from "./parse-line.ts";
 import { screenOf } from "./screen.ts";
@@ -30,7 +30,9 @@ export async function openChannel(
   const texts = textsFor(locale).terminal;
   const live = input.isTTY === true && output.isTTY === true;
   const session = openSession(commands, context, locale, report);
-  const lines = createInterface({
+  const propose: Propose = async (command, option, typed) =>
+    command.autocomplete?.(option, typed, locale, context).map(({ value }) => value) ?? [];
+  const lines: Interface = createInterface({
     input,
     output: live ? output : undefined,
     terminal: live,
@@ -38,7 +40,10 @@ export async function openChannel(
     historySize: 500,
     removeHistoryDuplicates: true,
     crlfDelay: Number.POSITIVE_INFINITY,
-    completer: (typed: string) => completeLine(typed, commands, context, locale),
+    completer: lineCompleter(
+      (typed) => completeLine(typed, commands, propose),
+      () => lines.line.slice(0, lines.cursor),
+    ),
   } as Parameters<typeof createInterface>[0]);
   const write = (text: string) => output.write(`${text}\n`);
   if (live) {

@@ -3,7 +3,7 @@ import type { Command, Context } from "../../commands/command.ts";
 import type { Exchange } from "../answer/follow-up.ts";
 import { shownQuestion } from "../reply/asked.ts";
 import { type ButtonState, decodeButton } from "../reply/custom-id.ts";
-import { errorPayload, isUserError } from "../reply/error-payload.ts";
+import { errorPayload } from "../reply/error-payload.ts";
 import { echo } from "../reply/escape.ts";
 import { fitText } from "../reply/limits.ts";
 import { noticePayload } from "../reply/notice-payload.ts";
@@ -11,6 +11,7 @@ import type { Locale, Payload } from "../reply/payload.ts";
 import { pressButton } from "../reply/press-button.ts";
 import { replyToQuestion, shownExchange, USUAL_COUNT } from "../reply/reply-to-question.ts";
 import { textsFor } from "../reply/texts/index.ts";
+import { UserError } from "../user-error.ts";
 import { commandCalled, optionsOf } from "./command-options.ts";
 import type { Line } from "./parse-line.ts";
 import { type OptionFault, parseOptions } from "./parse-options.ts";
@@ -83,7 +84,7 @@ export function openSession(
         if (line.kind === "command") return await run(line.name, line.rest);
         return [];
       } catch (error) {
-        if (!isUserError(error)) report(error);
+        if (!(error instanceof UserError)) report(error);
         return [errorPayload(error, locale)];
       }
     },

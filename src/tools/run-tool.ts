@@ -2,7 +2,7 @@ import { ConfigError } from "../config.ts";
 import type { Locale } from "../reply/payload.ts";
 import { CLI_TEXTS } from "../reply/texts/cli.ts";
 import { errorText } from "../reply/texts/errors.ts";
-import { UserError, type UserErrorCase } from "../user-error.ts";
+import { UserError } from "../user-error.ts";
 import { parseLocale } from "./locale.ts";
 import { endOutputQuietly } from "./output.ts";
 
@@ -31,7 +31,7 @@ export async function runTool(tool: (surroundings: Surroundings) => Promise<numb
     process.exitCode = await tool({ argv: argv.slice(2), locale, colour });
   } catch (error) {
     if (error instanceof UserError) {
-      console.error(errorText(error as UserErrorCase, locale));
+      console.error(errorText(error, locale));
       process.exitCode = EXIT.usage;
     } else if (error instanceof ConfigError) {
       console.error(error.message);

@@ -120,7 +120,7 @@ describe("a reader in a hurry", () => {
     const haste = discord.addUser({ name: "Haast" });
     for (let at = 0; at < 3; at++) await (await haste.slash("vraag", { vraag: DEAD })).reply();
     const exchange = await haste.slash("vraag", { vraag: DEAD });
-    expect(textOf(await exchange.reply())).toMatch(/^Even geduld: over \d+ seconden kan het weer\.$/);
+    expect(textOf(await exchange.reply())).toMatch(/^Even geduld: over \d+ seconden kun je weer verder\.$/);
     expect(exchange.ephemeral).toBe(true);
     const calm = discord.addUser({ name: "Kalm" });
     expect(textOf(await (await calm.slash("vraag", { vraag: DEAD })).reply())).toContain("zestig");
@@ -130,6 +130,17 @@ describe("a reader in a hurry", () => {
     // Five questions in the channel, and one request to wait.
     expect(discord.messages()).toHaveLength(before + 6);
     expectGoodManners(discord);
+    await end();
+  });
+
+  test("may press more buttons than ask questions, but not without end", async () => {
+    const { discord, end } = await startTogether({}, { USER_QUESTIONS_PER_MINUTE: "1" });
+    const haste = discord.addUser({ name: "Haast" });
+    const message = await (await haste.slash("vraag", { vraag: DEAD })).reply();
+    const press = async (who: LocalUser) => textOf(await (await who.press(message, nl.buttons.why)).reply());
+    for (let at = 0; at < 3; at++) expect(await press(haste)).toContain(nl.why.title);
+    expect(await press(haste)).toMatch(/^Even geduld: over \d+ seconden kun je weer verder\.$/);
+    expect(await press(discord.addUser({ name: "Kalm" }))).toContain(nl.why.title);
     await end();
   });
 });

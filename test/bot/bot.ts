@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { SETTINGS } from "../../src/config.ts";
 import { projectRoot } from "../../src/library/project-root.ts";
 import { type LocalDiscord, startLocalDiscord } from "../discord/local-discord.ts";
@@ -31,16 +32,31 @@ export interface Bot {
 /** How long the bot may take to write what a test waits for: other tests may keep the machine busy. */
 const PATIENCE_MS = 45_000;
 
+/** How a bot is started otherwise than for a test. */
+export interface BotSurroundings {
+  /** Whether the environment and the project's .env count, below the settings. */
+  readonly inherits?: boolean;
+  /** Told each line that the bot writes. */
+  readonly onLine?: (line: string) => void;
+  /** Whether it is started through npm, as at a prompt; without building it first. */
+  readonly npm?: boolean;
+}
+
 /**
  * Starts the bot.
  *
- * @param settings what is set; the environment of the tests and the project's .env count for nothing
+ * @param settings what is set; the environment and the project's .env count for nothing unless it inherits them
  */
-export function startBot(settings: BotSettings): Bot {
+export function startBot(settings: BotSettings, { inherits, onLine, npm }: BotSurroundings = {}): Bot {
   const unset = Object.fromEntries(Object.keys(SETTINGS).map((variable) => [variable, ""]));
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [join(projectRoot(), "dist/src/main.js")], {
-    env: { PATH, HOME, ...unset, ...settings },
+  const surroundings = inherits ? process.env : { PATH, HOME, ...unset };
+  const [program, ...args] = npm
+    ? ["npm", "start", "--ignore-scripts"]
+    : [process.execPath, join(projectRoot(), "dist/src/main.js")];
+  const child = spawn(program as string, args, {
+    cwd: projectRoot(),
+    env: { ...surroundings, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -50,6 +66,9 @@ export function startBot(settings: BotSettings): Bot {
       output += text;
       for (const listener of [...listeners]) listener();
     });
+  }
+  if (onLine) {
+    for (const input of [child.stdout, child.stderr]) createInterface({ input }).on("line", onLine);
   }
   const exited = new Promise<Exit>((resolve) => {
     child.on("close", (code, signal) => resolve({ code, signal }));

@@ -31,7 +31,7 @@ export async function burst({ discord }: Together, count: number): Promise<Burst
       return who.slash("vraag", { vraag: QUESTIONS[at % QUESTIONS.length] as string });
     }),
   );
-  await Promise.all(exchanges.map((exchange) => exchange.reply(120_000)));
+  await Promise.all(exchanges.map((exchange) => exchange.reply(120_000).catch(() => undefined)));
   return {
     exchanges,
     acknowledged: exchanges

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from "discord.js";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { errorText } from "../../src/reply/texts/errors.ts";
 import { textsFor } from "../../src/reply/texts/index.ts";
 import type { LocalUser } from "../discord/people/local-user.ts";
 import { startTogether, type Together } from "./bot.ts";
@@ -98,7 +99,9 @@ describe("/vraag, /ask", () => {
 
   test("says privately what is wrong with what was asked", async () => {
     const long = await use(anna, "vraag", { vraag: "waarom ".repeat(100) });
-    expect(long.text).toContain(textsFor("nl").error["question-too-long"]("699"));
+    expect(long.text).toContain(
+      errorText({ code: "question-too-long", params: { length: 699, most: 500 } }, "nl"),
+    );
     expect(isPrivate(long.message)).toBe(true);
     const unknown = await use(brit, "ask", { question: DEAD, article: "<@123> **nee**" });
     expect(unknown.text).toContain("**nee**".replaceAll("*", "\\*"));
@@ -126,8 +129,11 @@ describe("/samenvatting, /summary", () => {
 
   test("takes a topic and an article", async () => {
     const [article] = await anna.autocomplete("samenvatting", "artikel", "kabul");
-    const options = { onderwerp: "de Taliban", artikel: article?.value };
-    expect((await use(anna, "samenvatting", options)).text).toContain("Taliban");
+    const dutch = { onderwerp: "de Taliban", artikel: article?.value };
+    expect((await use(anna, "samenvatting", dutch)).text).toContain("Taliban");
+    const english = { topic: "de Taliban", article: article?.value };
+    expect((await use(brit, "summary", english)).text).toMatch(/Taliban[\s\S]*paragraph \d, sentence \d/);
+    expect((await use(anna, "samenvatting", { onderwerp: "de Tour de France" })).text).not.toContain("> ");
     expect((await use(brit, "summary", { topic: "de Tour de France" })).text).not.toContain("> ");
   });
 });
@@ -168,7 +174,7 @@ describe("/herindexeer, /reindex", () => {
     expect(textOf(await exchange.reply())).toContain(textsFor("en").reindex.title);
     await expect(anna.slash("herindexeer")).rejects.toThrow("lacks the permissions");
     const refused = await (await anna.slash("herindexeer", {}, { force: true })).reply();
-    expect(textOf(refused)).toContain(textsFor("nl").error["may-not-manage"](""));
+    expect(textOf(refused)).toContain(errorText({ code: "may-not-manage", params: {} }, "nl"));
     expect(isPrivate(refused)).toBe(true);
   });
 
@@ -178,7 +184,7 @@ describe("/herindexeer, /reindex", () => {
     const exchange = await owner.slash("herindexeer", {}, { dm: true, force: true });
     expect(textOf(await exchange.reply())).toContain(textsFor("nl").reindex.title);
     const refused = await (await anna.slash("herindexeer", {}, { dm: true, force: true })).reply();
-    expect(textOf(refused)).toContain(textsFor("nl").error["may-not-manage"](""));
+    expect(textOf(refused)).toContain(errorText({ code: "may-not-manage", params: {} }, "nl"));
   });
 });
 
@@ -198,6 +204,48 @@ describe("/status and /hulp, /help", () => {
     expect(examples).toHaveLength(3);
     for (const vraag of examples) expect((await use(anna, "vraag", { vraag })).text).toMatch(/^> /m);
     expect((await use(brit, "help")).text).toContain(textsFor("en").help.title);
+  });
+});
+
+describe("options that are filled in while one types", () => {
+  const completing = [...commands.values()].flatMap(({ data }) =>
+    ("options" in data ? (data.options ?? []) : [])
+      .filter((option) => "autocomplete" in option && option.autocomplete)
+      .flatMap((option) => [
+        [data.name, option.name, "nl"] as const,
+        [named(data), named(option), "en-US"] as const,
+      ]),
+  );
+
+  function named({ name_localizations }: { name_localizations?: object | null | undefined }): string {
+    return (name_localizations as { "en-US": string })["en-US"];
+  }
+
+  test.each(completing)("/%s %s proposes something in %s", async (command, option, locale) => {
+    const others = { citaat: { alinea: 1, zin: 1 }, quote: { paragraph: 1, sentence: 1 } };
+    const required = others[command as keyof typeof others] ?? {};
+    const who = locale === "nl" ? anna : brit;
+    const choices = await who.autocomplete(command, option, "ka", required, { locale });
+    expect(choices.length).toBeGreaterThan(0);
+    expect(await who.autocomplete(command, option, "xyzzy", required, { locale })).toEqual([]);
+  });
+});
+
+describe("in direct messages", () => {
+  test("every command is answered as anywhere", async () => {
+    const texts = textsFor("nl");
+    const there = { dm: true };
+    const dm = async (command: string, options = {}) =>
+      textOf(await (await anna.slash(command, options, there)).reply());
+    expect(await dm("vraag", { vraag: DEAD })).toContain("zestig");
+    expect(await dm("samenvatting")).toContain(texts.summary.title);
+    expect(await dm("artikel")).toContain(TITLE);
+    expect(await dm("citaat", { alinea: 1, zin: 2 })).toContain("zestig");
+    expect(await dm("status")).toContain(texts.status.shardOf(0, 1));
+    expect(await dm("hulp")).toContain(texts.help.title);
+    const said = await anna.dm(DEAD);
+    const found = await (await anna.messageCommand("Zoek in artikel", said)).reply();
+    expect(textOf(found)).toContain("zestig");
   });
 });
 
@@ -236,7 +284,9 @@ describe("registration", () => {
   test("a command that the bot does not have is answered privately", async () => {
     const exchange = await anna.slash("voorlezen", { tekst: "x" }, { force: true });
     const message = await exchange.reply();
-    expect(textOf(message)).toContain(textsFor("nl").error["command-unknown"]("voorlezen"));
+    expect(textOf(message)).toContain(
+      errorText({ code: "unknown-command", params: { command: "voorlezen" } }, "nl"),
+    );
     expect(isPrivate(message)).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { GatewayIntentBits } from "discord.js";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { errorText } from "../../src/reply/texts/errors.ts";
 import { textsFor } from "../../src/reply/texts/index.ts";
 import { startLocalDiscord } from "../discord/local-discord.ts";
 import type { LocalMessage } from "../discord/message.ts";
@@ -47,6 +48,12 @@ describe("a mention", () => {
     expect(textOf(await together.discord.replyTo(said))).toContain("zestig");
   });
 
+  test("in English is answered in English, around quotes that stay Dutch", async () => {
+    expect(textOf(await ask("How many people died?"))).toMatch(/> .*zestig.*\n.*paragraph 1, sentence 2/);
+    const refused = await ask("Who won the Tour de France?");
+    expect(textOf(refused)).toContain(textsFor("en").refusal.title);
+  });
+
   test("without anything else gets help", async () => {
     expect(textOf(await ask(""))).toContain(nl.help.title);
   });
@@ -56,7 +63,9 @@ describe("a mention", () => {
   });
 
   test("with far too long a question is told so", async () => {
-    expect(textOf(await ask("waarom ".repeat(100)))).toContain(nl.error["question-too-long"]("699"));
+    expect(textOf(await ask("waarom ".repeat(100)))).toContain(
+      errorText({ code: "question-too-long", params: { length: 699, most: 500 } }, "nl"),
+    );
   });
 
   test("repeats no ping that it is asked with", async () => {

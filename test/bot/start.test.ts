@@ -168,6 +168,15 @@ describe("the end", () => {
     expect(lines()[1]).toContain(`Stopping on ${signal}`);
   });
 
+  test("comes just as well through npm start", async () => {
+    const access = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api };
+    bot = startBot({ ...testSettings(tmpdir()), ...access, SNAPSHOT_FILE: "" }, { npm: true });
+    await bot.writes("Ready as");
+    expect(await bot.stop("SIGTERM")).toEqual({ code: EXIT.stopped, signal: null });
+    expect(bot.output()).toContain("Stopping on SIGTERM");
+    expect(discord.gateway.sessions).toEqual([]);
+  });
+
   test("comes when answers in hand are given, and takes in no others", async () => {
     await start().writes("Ready as");
     const anna = discord.addUser({ name: "Anna" });
@@ -208,6 +217,30 @@ describe("the end", () => {
     const arrived = discord.fail({ path: /gateway/, delayMs: 30_000 });
     start();
     await expect.poll(() => arrived.hits, { timeout: 30_000 }).toBe(1);
+    expect((await bot.stop()).code).toBe(EXIT.stopped);
+  });
+});
+
+describe("shards", () => {
+  test("each serve their servers, and say which they are", async () => {
+    await discord.stop();
+    discord = await startLocalDiscord({ shards: 2 });
+    await start().writes("Ready as");
+    await expect.poll(() => discord.gateway.sessions.length, { timeout: 20_000 }).toBe(2);
+    const anna = discord.addUser({ name: "Anna" });
+    const shards: string[] = [];
+    for (const shard of [0n, 1n]) {
+      // Discord gives a server to a shard by its id.
+      const id = String((((BigInt(discord.guild.id) >> 22n) & ~1n) + 2n + shard) << 22n);
+      const guild = discord.addGuild({ name: `Server ${shard}`, id });
+      const channel = discord.addChannel({ name: "algemeen", guild });
+      const status = await (await anna.slash("status", {}, { channel })).reply();
+      shards.push(/\d van \d/.exec(textOf(status))?.[0] ?? "");
+      const said = await anna.says(channel, DEAD, { mentions: [discord.bot] });
+      expect(textOf(await discord.replyTo(said))).toContain("zestig");
+    }
+    expect(shards).toEqual(["1 van 2", "2 van 2"]);
+    expectGoodManners(discord);
     expect((await bot.stop()).code).toBe(EXIT.stopped);
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { checkCommands } from "../../commands/check-commands.ts";
 import type { Call, Command, Context } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
+import { errorPayload } from "../../src/reply/error-payload.ts";
 import type { Payload } from "../../src/reply/payload.ts";
+import { UserError } from "../../src/user-error.ts";
 import { commandErrors, commandSetErrors } from "../discord/validation/command-limits.ts";
 import { specErrors } from "../discord/validation/spec-errors.ts";
 import { expectValidMessage } from "../reply/valid-message.ts";
@@ -19,7 +21,8 @@ const context: Context = {
     reindex: async () => {
       reindexed++;
       const counts = { articles: 2, sentences: 13, added: 3, changed: 1, removed: 0, milliseconds: 12 };
-      return { ...counts, changes: [], problems: context.library.problems, builtAt: 0, snapshotError: null };
+      const changes = [{ id: "vuurtoren", title: "De *toren*", added: 3, changed: 1, removed: 0 }];
+      return { ...counts, changes, problems: context.library.problems, builtAt: 0, snapshotError: null };
     },
   },
   statistics: {
@@ -38,6 +41,7 @@ async function call(
   name: string,
   options: Record<string, string | number | boolean> = {},
   more: Partial<Call> = {},
+  within: Context = context,
 ) {
   const replies: Payload[] = [];
   const value = (type: string) => (option: string) =>
@@ -56,7 +60,7 @@ async function call(
       defer: async ({ ephemeral }) => void deferred.push(ephemeral),
       ...more,
     },
-    context,
+    within,
   );
   expect(replies).toHaveLength(1);
   const [payload] = replies as [Payload];
@@ -172,14 +176,18 @@ describe("/vraag", () => {
 
   it("answers in a summary", async () => {
     const { text } = await call("vraag", { vraag: "Waar begon de brand?", stijl: "samenvatting" });
-    expect(text).toContain("Samengesteld uit zinnen van het artikel.");
+    expect(text).toContain("alleen zinnen uit het artikel");
   });
 
   it("fails on an article that is not there, and on a question over 500 characters", async () => {
-    await expect(call("vraag", { vraag: "Waar?", artikel: "kasteel" })).rejects.toThrow(
-      "article-unknown: kasteel",
-    );
-    await expect(call("vraag", { vraag: "x".repeat(501) })).rejects.toThrow("question-too-long: 501");
+    await expect(call("vraag", { vraag: "Waar?", artikel: "kasteel" })).rejects.toMatchObject({
+      code: "no-such-title",
+      params: { typed: "kasteel" },
+    });
+    await expect(call("vraag", { vraag: "x".repeat(501) })).rejects.toMatchObject({
+      code: "question-too-long",
+      params: { length: 501, most: 500 },
+    });
   });
 
   it("offers questions that it can answer, and titles", () => {
@@ -246,11 +254,23 @@ describe("/artikel", () => {
 describe("/citaat", () => {
   it("shows the sentence with its neighbours", async () => {
     const { text } = await call("citaat", { alinea: 1, zin: 2, artikel: "vuurtoren" });
-    expect(text).toMatch(/^> De vuurtoren .*\n> \*\*Twaalf bezoekers .*\*\*\n> De brand .*\n\n\[Vuurtoren/);
+    expect(text).toMatch(/^> De vuurtoren .*\n> \*\*Twaalf bezoekers .*\*\*\n> De brand .*\n-# \[Vuurtoren/);
   });
 
-  it("fails on a place that is not there", async () => {
-    await expect(call("citaat", { alinea: 9, zin: 1 })).rejects.toThrow("sentence-unknown");
+  it("takes paragraph 0 for the headline, whichever sentence of it is asked for", async () => {
+    const { text } = await call("citaat", { alinea: 0, zin: 3, artikel: "vuurtoren" });
+    expect(text).toMatch(/^> \*\*Vuurtoren van .*\*\*\n/);
+  });
+
+  it("fails on a place that is not there, with what is", async () => {
+    await expect(call("citaat", { alinea: 9, zin: 1, artikel: "vuurtoren" })).rejects.toMatchObject({
+      code: "no-such-sentence",
+      params: { paragraph: 9, paragraphs: 3, sentences: null },
+    });
+    await expect(call("citaat", { alinea: 1, zin: 99, artikel: "vuurtoren" })).rejects.toMatchObject({
+      code: "no-such-sentence",
+      params: { paragraph: 1, paragraphs: 3, sentences: 3 },
+    });
   });
 });
 
@@ -272,9 +292,40 @@ describe("/herindexeer", () => {
     );
     expect(deferred).toEqual([true]);
     expect(payload.ephemeral).toBe(true);
-    expect(text).toContain("Zinnen: 3 nieuw, 1 gewijzigd, 0 verdwenen.");
+    expect(text).toContain("\nZinnen: 3 nieuw, 1 gewijzigd, 0 verdwenen.\n");
+    expect(text).toContain("- **De \\*toren\\*** · Zinnen: 3 nieuw, 1 gewijzigd, 0 verdwenen.");
     expect(text).toContain("1 fout in het corpus");
     expect(text).toContain("stuk.txt");
+  });
+
+  it("says what is wrong with the folder, and that the old index goes on serving", async () => {
+    const because = new UserError("no-corpus-folder", { folder: "artikelen" });
+    const library = { ...context.library, reindex: () => Promise.reject(because) };
+    const manager = { caller: { id: "1", mayManage: true } };
+    const failed = call("herindexeer", {}, manager, { ...context, library }).catch((error) => error);
+    expect(errorPayload(await failed, "nl").embeds[0]?.description).toBe(
+      "Opnieuw inlezen is mislukt; ik antwoord verder uit wat ik al had. De map artikelen bestaat niet. Maak haar en zet er een artikel (.txt of .md) in, of wijs een andere map aan.",
+    );
+  });
+});
+
+describe("who will see an answer is known beforehand", () => {
+  it.each([
+    ["vraag", { vraag: "Waar begon de brand?" }],
+    ["vraag", { vraag: "Waar begon de brand?", openbaar: true }],
+    ["vraag", { vraag: "Waar begon de brand?", openbaar: false }],
+    ["samenvatting", {}],
+    ["artikel", {}],
+    ["citaat", { alinea: 1, zin: 1 }],
+    ["herindexeer", {}],
+    ["status", {}],
+    ["hulp", {}],
+    ["Zoek in artikel", {}],
+  ])("/%s %j", async (name, options: Record<string, string | number | boolean>) => {
+    const boolean = (option: string) => (options[option] as boolean | undefined) ?? null;
+    const isPrivate = (commands.get(name) as Command).isPrivate?.({ boolean }) ?? false;
+    const { payload } = await call(name, options, { caller: { id: "1", mayManage: true }, target: "Waar?" });
+    expect(payload.ephemeral).toBe(isPrivate);
   });
 });
 
@@ -290,7 +341,7 @@ it("/status tells how things are", async () => {
     Versie: "9.8.7",
     "Fouten in het corpus": "1 bestand overgeslagen of onvolledig",
   });
-  expect(fields["Index"]).toMatch(/^1 uur geleden gemaakt, versie \d+$/);
+  expect(fields.Index).toMatch(/^1 uur geleden gemaakt, versie \d+$/);
 });
 
 it("/hulp says what the bot does, with three questions that this corpus answers", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "dotenv";
 import { describe, expect, test } from "vitest";
 import { ConfigError, parseConfig, SETTINGS } from "../../src/config.ts";
+import { EXIT } from "../../src/discord/exit-codes.ts";
 import { projectRoot } from "../../src/library/project-root.ts";
 
 const example = readFileSync(join(projectRoot(), ".env.example"), "utf8");
@@ -91,6 +92,24 @@ describe("faults", () => {
 
   test("never show the token", () => {
     expect(message()).not.toContain("geheim");
+  });
+});
+
+describe("the README", () => {
+  const readme = readFileSync(join(projectRoot(), "README.md"), "utf8");
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| .* \| (.*) \|$/gm)];
+
+  test("lists exactly the settings, in order, with what holds without them", () => {
+    expect(rows.map(([, variable]) => variable)).toEqual(Object.keys(SETTINGS));
+    for (const [, variable = "", without = ""] of rows) {
+      const { fallback } = SETTINGS[variable as keyof typeof SETTINGS];
+      if (fallback && !URL.canParse(fallback)) expect(without.replaceAll("`", ""), variable).toBe(fallback);
+    }
+  });
+
+  test("lists every exit code", () => {
+    const codes = [...readme.matchAll(/^\| (\d+) \| /gm)].map(([, code]) => Number(code));
+    expect(codes).toEqual([...Object.values(EXIT)].sort((a, b) => a - b));
   });
 });
 

@@ -9,7 +9,7 @@ import { projectRoot } from "../../src/library/project-root.ts";
 import { engine, split } from "../helpers/dutch.ts";
 
 /** BRONVAST_FUZZ_RUNS=100000 looks longer. */
-const RUNS = Number(process.env["BRONVAST_FUZZ_RUNS"] ?? 1_500);
+const RUNS = Number(process.env.BRONVAST_FUZZ_RUNS ?? 1_500);
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const originals: readonly Uint8Array[] = [

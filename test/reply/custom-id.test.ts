@@ -12,16 +12,24 @@ const asked = {
   count: fc.integer({ min: 1, max: 10 }),
   style: fc.constantFrom("q" as const, "s" as const),
 };
+const language = fc.constantFrom("nl" as const, "en" as const);
 const states: fc.Arbitrary<ButtonState> = fc.oneof(
-  fc.record({ action: fc.constant("more" as const), ...sentence, ...asked, offset: fc.nat(999_999_999) }),
   fc.record({
-    action: fc.constantFrom("context" as const, "quote" as const, "up" as const, "down" as const),
+    action: fc.constant("more" as const),
+    ...sentence,
+    ...asked,
+    language,
+    offset: fc.nat(999_999_999),
+  }),
+  fc.record({
+    action: fc.constantFrom("context" as const, "up" as const, "down" as const),
     ...sentence,
   }),
+  fc.record({ action: fc.constant("quote" as const), ...sentence, language }),
   fc.record({ action: fc.constant("why" as const), ...sentence, scope: asked.scope }),
   fc.record({ action: fc.constant("share" as const), ...sentence, ...asked }),
   fc.record({ action: fc.constant("nearest" as const), scope: asked.scope }),
-  fc.record({ action: fc.constant("read" as const), article: key, page: fc.nat(999_999_999) }),
+  fc.record({ action: fc.constant("read" as const), article: key, language, page: fc.nat(999_999_999) }),
 );
 
 describe("the state in a button", () => {
@@ -36,16 +44,16 @@ describe("the state in a button", () => {
   });
 
   it("reads as version, action and values", () => {
-    expect(encodeButton({ action: "read", article: "abc", page: 2 })).toBe("1.read.abc.2");
+    expect(encodeButton({ action: "read", article: "abc", language: "nl", page: 2 })).toBe("1.read.abc.nl.2");
   });
 
   it.each([
-    ["another version", "2.read.abc.2"],
-    ["an unknown action", "1.sing.abc.2"],
-    ["a name that every object has", "1.constructor.abc.2"],
-    ["too few values", "1.read.abc"],
-    ["too many", "1.read.abc.2.3"],
-    ["a value of the wrong form", "1.read.abc.-2"],
+    ["another version", "2.read.abc.nl.2"],
+    ["an unknown action", "1.sing.abc.nl.2"],
+    ["a name that every object has", "1.constructor.abc.nl.2"],
+    ["too few values", "1.read.abc.nl"],
+    ["too many", "1.read.abc.nl.2.3"],
+    ["a value of the wrong form", "1.read.abc.nl.-2"],
     ["nothing", ""],
   ])("is refused for %s", (_, id) => {
     expect(decodeButton(id)).toBeNull();

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { errorPayload } from "../../src/reply/error-payload.ts";
 import { cleanInput, cleanQuote, echo, escapeMarkdown } from "../../src/reply/escape.ts";
+import { refusalPayload } from "../../src/reply/refusal-payload.ts";
+import { UserError } from "../../src/user-error.ts";
+import { nastyText } from "./nasty.ts";
+import { engine } from "./world.ts";
 
 fc.configureGlobal({ seed: 20_190_312 });
 
@@ -33,6 +38,54 @@ describe("a reader's text that is echoed", () => {
         const shown = echo(text);
         expect(shown).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
         expect(shown.replace(/\\[\s\S]/gu, "")).not.toMatch(/[*_~`|[\]<>#@]/u);
+      }),
+    );
+  });
+});
+
+describe("wherever a reader's text is echoed", () => {
+  /** What of a text Discord would read as Markdown, a mention or an emoji. */
+  const active = (markdown: string) => markdown.replace(/\\[\s\S]/gu, "").match(/[*_~`|[\]<>#@]/gu) ?? [];
+  const view = {
+    locale: "nl",
+    ephemeral: false,
+    votes: true,
+    style: "citaten",
+    count: 3,
+    offset: 0,
+  } as const;
+
+  it("a refusal shows the words that it names as they were typed, bold and no more", () => {
+    fc.assert(
+      fc.property(fc.array(nastyText, { maxLength: 5 }), (missing) => {
+        const answer = {
+          question: "Waar?",
+          answered: false,
+          reason: "missing-term",
+          missing,
+          citations: [],
+          nearest: [],
+          confidence: 0,
+        } as const;
+        const corpus = engine.corpus([]);
+        const { embeds } = refusalPayload(answer, { ...view, corpus, scope: null, examples: [] });
+        const marks = active(embeds[0]?.description ?? "");
+        expect(marks).toEqual(missing.flatMap(() => ["*", "*", "*", "*"]));
+        expect(embeds[0]?.description).not.toMatch(/[\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
+      }),
+    );
+  });
+
+  it("an error shows what was typed as it was typed", () => {
+    fc.assert(
+      fc.property(nastyText, fc.constantFrom("nl" as const, "en" as const), (typed, locale) => {
+        for (const error of [
+          new UserError("no-such-title", { typed }),
+          new UserError("title-ambiguous", { typed, titles: [typed, typed] }),
+          new UserError("unknown-command", { command: typed }),
+        ]) {
+          expect(active(errorPayload(error, locale).embeds[0]?.description ?? "")).toEqual([]);
+        }
       }),
     );
   });

@@ -29,6 +29,14 @@ describe("drawing a quote", () => {
     expect(drawQuote(quote("Het *dak* van 3_4", [[4, 9]]), 100).markdown).toBe("Het **\\*dak\\*** van 3\\_4");
   });
 
+  it.each([
+    ["- een streep", "\\- een streep"],
+    ["12. een nummer", "12\\. een nummer"],
+    ["# een kop", "\\# een kop"],
+  ])("makes no list or heading of a sentence that begins with %s", (text, shown) => {
+    expect(drawQuote(quote(text), 100).markdown).toBe(shown);
+  });
+
   it("does not mark what cannot be seen", () => {
     expect(drawQuote(quote("a\u202Eb", [[1, 2]]), 100).markdown).toBe("ab");
   });

@@ -46,9 +46,17 @@ describe("choosing an article", () => {
   });
 
   it("fails with what was typed when there is none or more than one", () => {
-    expect(() => articleCalled(corpus, "kasteel")).toThrow("article-unknown: kasteel");
-    expect(() => articleCalled(corpus, "e")).toThrow("article-unknown");
-    expect(() => articleCalled(corpus, "")).toThrow("article-unknown");
+    const fault = (typed: string) => {
+      try {
+        return articleCalled(corpus, typed).id;
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(fault("kasteel")).toMatchObject({ code: "no-such-title", params: { typed: "kasteel" } });
+    expect(fault("")).toMatchObject({ code: "no-such-title" });
+    const titles = [...corpus.articles.values()].map(({ title }) => title);
+    expect(fault("e")).toMatchObject({ code: "title-ambiguous", params: { typed: "e", titles } });
   });
 
   it("takes the newest when nothing is typed", () => {
@@ -59,12 +67,20 @@ describe("choosing an article", () => {
     expect(articleChoices(corpus, "").map(({ value }) => value)).toEqual(["bakkerij", "vuurtoren"]);
     expect(articleChoices(corpus, "ZAND").map(({ value }) => value)).toEqual(["vuurtoren"]);
   });
+
+  it("is offered no more titles than Discord takes", () => {
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`brand-${at}`, LIGHTHOUSE]));
+    expect(articleChoices(corpusOf(many), "")).toHaveLength(25);
+  });
 });
 
 it("questions are offered that hold every word that was typed", () => {
   const questions = ["Waar begon de brand?", "Hoeveel bezoekers kwamen er?"];
   expect(questionChoices(questions, "brand WAAR")).toEqual([{ name: questions[0], value: questions[0] }]);
   expect(questionChoices(questions, "")).toHaveLength(2);
+  const many = Array.from({ length: 40 }, (_, at) => `Waar was brand ${at}?`);
+  expect(questionChoices(many, "")).toHaveLength(25);
+  expect(questionChoices([`${"x".repeat(100)}?`], "")).toEqual([]);
 });
 
 describe("a place in an article", () => {

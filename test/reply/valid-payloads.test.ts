@@ -13,9 +13,9 @@ import { reindexPayload } from "../../src/reply/reindex-payload.ts";
 import { replyToQuestion } from "../../src/reply/reply-to-question.ts";
 import { summariseFor } from "../../src/reply/summarise-for.ts";
 import { summaryPayload } from "../../src/reply/summary-payload.ts";
-import { UserError } from "../../src/reply/user-error.ts";
 import { whyPayload } from "../../src/reply/why-payload.ts";
 import { SUMMARY_LENGTHS } from "../../src/summary/summary.ts";
+import { UserError } from "../../src/user-error.ts";
 import { choicesErrors } from "../discord/validation/autocomplete-limits.ts";
 import { nastyAnswer, nastyArticle, nastyText } from "./nasty.ts";
 import { expectValidMessage } from "./valid-message.ts";
@@ -90,20 +90,20 @@ describe("whatever the article, the question and the language, Discord accepts",
       code: fc.constantFrom("bad-date" as const, "empty" as const, "unknown-key" as const),
       detail: nastyText,
     });
+    const changes = { added: fc.nat(), changed: fc.nat(), removed: fc.nat() };
     const report = fc.record({
       articles: fc.nat(),
       sentences: fc.nat(),
-      added: fc.nat(),
-      changed: fc.nat(),
-      removed: fc.nat(),
+      ...changes,
       milliseconds: fc.nat(),
+      changes: fc.array(fc.record({ id: nastyText, title: nastyText, ...changes }), { maxLength: 9 }),
       problems: fc.array(problem, { maxLength: 20 }),
     });
     fc.assert(
       fc.property(report, fc.array(nastyText), nastyText, locale, (facts, examples, detail, language) => {
         expectValidMessage(reindexPayload(facts, language));
         expectValidMessage(helpPayload(examples, { locale: language, ephemeral: true }));
-        expectValidMessage(errorPayload(new UserError("article-unknown", detail), language));
+        expectValidMessage(errorPayload(new UserError("no-such-title", { typed: detail }), language));
         expectValidMessage(errorPayload(new Error(detail), language));
       }),
       RUNS,

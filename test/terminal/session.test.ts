@@ -68,7 +68,7 @@ describe("somebody at the terminal", () => {
     ["/dansen", "De opdracht /dansen is er niet."],
     ["/citaat", "Bij /citaat hoort een waarde voor alinea."],
     ["/citaat 1 x", "Voor zin kan „x” niet."],
-    ["/citaat 9 9", "Die zin is er niet"],
+    ["/citaat 9 9", "Alinea 9 is er niet"],
     ["x".repeat(501), "Je vraag telt 501 tekens"],
     ["/zoek in artikel", "De opdracht /zoek is er niet."],
   ])("is told what is wrong with %s", async (typed, told) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Command } from "../../commands/command.ts";
 import { commands } from "../../commands/index.ts";
 import { commandCalled, optionsOf } from "../../src/terminal/command-options.ts";
-import { completeLine } from "../../src/terminal/complete-line.ts";
+import { completeLine, lineCompleter } from "../../src/terminal/complete-line.ts";
 import { parseLine } from "../../src/terminal/parse-line.ts";
 import { parseOptions } from "../../src/terminal/parse-options.ts";
 import { contextWith } from "./context.ts";
@@ -68,33 +68,50 @@ describe("the options of a command", () => {
 
 describe("Tab", () => {
   const context = contextWith();
-  const complete = (typed: string) => completeLine(typed, commands, context, "nl");
+  const complete = (typed: string) =>
+    completeLine(typed, commands, async (command, option, text) =>
+      (command.autocomplete?.(option, text, "nl", context) ?? []).map(({ value }) => value),
+    );
 
-  it("completes commands in either language", () => {
-    expect(complete("/cit")).toEqual([["/citaat "], "/cit"]);
-    expect(complete("/sum")).toEqual([["/summary "], "/sum"]);
-    expect(complete("/")[0]).toContain("/stop ");
-    expect(complete("/")[0]).not.toContain("/Zoek in artikel ");
+  it("completes commands in either language", async () => {
+    expect(await complete("/cit")).toEqual([["/citaat "], "/cit"]);
+    expect(await complete("/sum")).toEqual([["/summary "], "/sum"]);
+    expect((await complete("/"))[0]).toContain("/stop ");
+    expect((await complete("/"))[0]).not.toContain("/Zoek in artikel ");
   });
 
-  it("completes the names of options that were not given yet", () => {
-    expect(complete("/vraag Waar was het? aan")).toEqual([["aantal:"], "aan"]);
-    expect(complete("/citaat alinea:2 ")[0]).not.toContain("alinea:");
+  it("completes the names of options that were not given yet", async () => {
+    expect(await complete("/vraag Waar was het? aan")).toEqual([["aantal:"], "aan"]);
+    expect((await complete("/citaat alinea:2 "))[0]).not.toContain("alinea:");
   });
 
-  it("completes what an option can be filled with", () => {
-    expect(complete("/samenvatting lengte:m")).toEqual([["middel"], "m"]);
-    expect(complete("/artikel vuur")).toEqual([["vuurtoren"], "vuur"]);
-    expect(complete("/vraag openbaar:")[0]).toEqual(["ja", "nee"]);
+  it("completes what an option can be filled with", async () => {
+    expect(await complete("/samenvatting lengte:m")).toEqual([["middel"], "m"]);
+    expect(await complete("/artikel vuur")).toEqual([["vuurtoren"], "vuur"]);
+    expect((await complete("/vraag openbaar:"))[0]).toEqual(["ja", "nee"]);
   });
 
-  it("completes a plain line to a question that can be answered", () => {
-    const [[question = ""], replaced] = complete("waar");
+  it("completes a plain line to a question that can be answered", async () => {
+    const [[question = ""], replaced] = await complete("waar");
     expect(question).toMatch(/^Waar .*\?$/);
     expect(replaced).toBe("waar");
   });
 
-  it("has nothing to say about what does not exist", () => {
-    expect(complete("/xyzzy ")).toEqual([[], "/xyzzy "]);
+  it("leaves a line alone that has changed since it was pressed", async () => {
+    let line = "waar";
+    const press = () =>
+      new Promise((resolve) => {
+        lineCompleter(
+          async (typed) => [[typed.toUpperCase()], typed],
+          () => line,
+        )("waar", (_, completion) => resolve(completion));
+      });
+    expect(await press()).toEqual([["WAAR"], "waar"]);
+    line = "Waar v";
+    expect(await press()).toEqual([[], "waar"]);
+  });
+
+  it("has nothing to say about what does not exist", async () => {
+    expect(await complete("/xyzzy ")).toEqual([[], "/xyzzy "]);
   });
 });

@@ -12,7 +12,7 @@ export const enCommands: CommandTexts = {
       style: { name: "style", description: "Separate quotes or a short summary" },
       count: { name: "count", description: "How many sentences to show at most" },
       article,
-      public: { name: "public", description: "Whether everybody sees the answer (only you otherwise)" },
+      public: { name: "public", description: "No: only you see the answer; otherwise everybody does" },
     },
   },
   summary: {
@@ -38,10 +38,11 @@ export const enCommands: CommandTexts = {
       article: { name: "article", description: "From which article; the newest when left out" },
     },
   },
-  reindex: { name: "reindex", description: "Read the articles anew (for server managers)", options: {} },
+  reindex: { name: "reindex", description: "Read the articles again (for server managers)", options: {} },
   status: { name: "status", description: "How the bot and its index are doing", options: {} },
   help: { name: "help", description: "What this bot does, with examples", options: {} },
   searchMessage: "Search in article",
+  searchMessageAbout: "In the menu of a message, under Apps: the message is the question",
   choices: {
     style: { citaten: "quotes", samenvatting: "summary" },
     length: { kort: "short", middel: "medium", lang: "long" },

@@ -18,12 +18,12 @@ export const en: Texts = {
     further: "Also in the article",
     page: (first, last) => (first === last ? `Passage ${first}` : `Passages ${first}–${last}`),
     noMore: "There are no more sentences that fit.",
-    summary: "Made of sentences of the article.",
+    summary: "only sentences of the article",
   },
   refusal: {
     title: "That is not in the article.",
     reason: {
-      "no-question": "I cannot find a question in this. Name what you want to know about.",
+      "no-question": "I see no question in this. Say what you would like to know about.",
       "off-topic": "That is not a question about the article. I answer with the article’s sentences only.",
       "missing-term": "That is not in the article.",
       "not-in-article": "That is not in the article: none of its sentences answers it.",
@@ -32,7 +32,6 @@ export const en: Texts = {
       words.length === 1
         ? `The word ${joined} does not occur in it.`
         : `These words do not occur in it: ${joined}.`,
-    hasNearest: "What comes nearest is not an answer, but you can have a look at it.",
     examples: "What can be answered, for example:",
     nearestTitle: "Not an answer",
     nearestIntro: "These sentences come nearest to the question but do not answer it:",
@@ -51,15 +50,15 @@ export const en: Texts = {
     title: "Why this sentence?",
     intro: "These words of the question were found in it:",
     reason: {
-      same: (asked) => `${asked} stands there as asked.`,
-      form: (asked, found) => `${asked} stands there in another form: ${found}.`,
+      same: (asked) => `${asked} is there as you wrote it.`,
+      form: (asked, found) => `${asked} is there in another form: ${found}.`,
       part: (asked, found) => `${asked} and ${found} share a part.`,
       synonym: (asked, found) => `${found} means much the same as ${asked}.`,
-      narrower: (asked, found) => `${found} is a kind of what ${asked} names.`,
+      narrower: (asked, found) => `${found} is a kind of ${asked}.`,
       broader: (asked, found) => `${found} is a wider word for ${asked}.`,
       related: (asked, found) => `${found} has to do with ${asked}.`,
       spelling: (asked, found) => `${asked} was read as ${found}.`,
-      context: (asked, found) => `${asked} is not in the sentence itself but close by: ${found}.`,
+      context: (asked, found) => `${asked} is not in the sentence itself but nearby: ${found}.`,
     },
     answer: (span) => `The answer is probably in: ${span}.`,
     place: "Where",
@@ -90,7 +89,7 @@ export const en: Texts = {
   help: {
     title: "Answers from the article itself",
     intro:
-      "I answer questions about an article with that article’s sentences, word for word, and say where they stand. What is not in it, I say is not in it. Articles and questions are in Dutch.",
+      "I answer questions about an article with that article’s sentences, word for word, and say where they stand. If something is not in it, I say so. The articles are in Dutch, and so are the quotes; ask in Dutch or, more roughly, in English.",
     asking:
       "Ask with a command, mention me in a message, send me a direct message, or reply to my answer to ask on (“waar was dat?”).",
     examples: "For example",
@@ -112,37 +111,20 @@ export const en: Texts = {
     shard: "Shard",
     shardOf: (id, total) => `${id + 1} of ${total}`,
     version: "Version",
-    problems: "Faults in the corpus",
+    problems: "Problems in the corpus",
     problemCount: (number) => count(number, "file skipped or incomplete", "files skipped or incomplete"),
   },
   reindex: {
-    title: "Read anew",
-    summary: ({ articles, sentences, added, changed, removed, milliseconds }) =>
-      `${count(articles, "article", "articles")}, ${count(sentences, "sentence", "sentences")}, in ${Math.round(milliseconds).toLocaleString(TAG)} ms.\nSentences: ${added} added, ${changed} changed, ${removed} removed.`,
+    title: "Articles read again",
+    read: ({ articles, sentences, milliseconds }) =>
+      `${count(articles, "article", "articles")}, ${count(sentences, "sentence", "sentences")}, in ${Math.round(milliseconds).toLocaleString(TAG)} ms.`,
+    changes: ({ added, changed, removed }) =>
+      `Sentences: ${added} added, ${changed} changed, ${removed} removed.`,
     nothingChanged: "Nothing has changed.",
-    problems: (number) => `${count(number, "fault", "faults")} in the corpus:`,
-    furtherProblems: (number) => `… and ${number} more.`,
+    problems: (number) => `${count(number, "problem", "problems")} in the corpus:`,
+    further: (number) => `… and ${number} more.`,
   },
-  error: {
-    "question-too-long": (length) =>
-      `Your question has ${length} characters; I read 500 at most. Please make it shorter.`,
-    "article-unknown": (typed) =>
-      `There is no article “${typed}”. Choose a title from the list that appears while you type.`,
-    "no-articles": () => "There is no article to answer from. Put one in the corpus folder and reindex.",
-    "sentence-unknown": (title) =>
-      `There is no such sentence in “${title}”. The article command shows which paragraphs there are.`,
-    "may-not-manage": () => "Only those who manage this server may reindex. Please ask one of them.",
-    cooldown: (seconds) =>
-      `One moment: you can go on in ${seconds} ${seconds === "1" ? "second" : "seconds"}.`,
-    "button-outdated": () => "This button belongs to an older version of the bot. Please ask again.",
-    "sentence-gone": () =>
-      "This sentence is no longer in the article: it has changed since. Please ask again.",
-    "question-gone": () => "The question of this message can no longer be read. Please ask it again.",
-    "not-your-answer": () => "This answer is somebody else’s. Ask the question yourself to get your own.",
-    "command-unknown": (name) => `I do not know the command “${name}”.`,
-    "reindex-failed": () => "Reindexing failed; I go on answering from what I had.",
-    internal: "Something went wrong on my side. Please try again later.",
-  },
+  fault: "Something went wrong on my side. Please try again later.",
   unit: {
     day: (number) => count(number, "day", "days"),
     hour: (number) => count(number, "hour", "hours"),

@@ -1,4 +1,5 @@
-import type { UserErrorCase, UserErrorCode, UserErrorParams } from "../../user-error.ts";
+import type { UserError, UserErrorCode, UserErrorParams } from "../../user-error.ts";
+import { fitText } from "../limits.ts";
 import type { Locale } from "../payload.ts";
 import { problemText } from "./problems.ts";
 
@@ -6,7 +7,7 @@ type ErrorTexts = { readonly [Code in UserErrorCode]: (params: UserErrorParams[C
 
 const nl: ErrorTexts = {
   "no-corpus-folder": ({ folder }) =>
-    `De map ${folder} bestaat niet. Maak haar en zet er een artikel (.txt of .md) in, of wijs met --corpus een andere map aan.`,
+    `De map ${folder} bestaat niet. Maak haar en zet er een artikel (.txt of .md) in, of wijs een andere map aan.`,
   "unreadable-corpus-folder": ({ folder, reason }) =>
     `De map ${folder} kan niet worden gelezen (${reason}). Geef er leesrechten op, of wijs een andere map aan.`,
   "no-articles": ({ folder, problems: [first, ...others] }) =>
@@ -32,11 +33,36 @@ const nl: ErrorTexts = {
   "question-and-stdin": () => "Geef een vraag of --stdin, niet allebei.",
   "words-and-sentences": () => "Geef --words of --sentences, niet allebei.",
   "unexpected-argument": ({ argument }) => `„${argument}” hoort hier niet. Bekijk de opties met --help.`,
+
+  "question-too-long": ({ length, most }) =>
+    `Je vraag telt ${length} tekens; meer dan ${most} lees ik er niet. Maak er een kortere vraag van.`,
+  "no-such-title": ({ typed }) =>
+    `Een artikel „${short(typed)}” is er niet. Kies een titel uit de lijst die bij het typen verschijnt.`,
+  "title-ambiguous": ({ typed, titles }) =>
+    `„${short(typed)}” past op meer dan één artikel: ${titlesIn(titles, "„", "”", "en nog")}. Kies er een uit de lijst die bij het typen verschijnt.`,
+  "empty-corpus": () =>
+    "Er is geen artikel om uit te antwoorden. Zet er een in de map met artikelen en lees opnieuw in.",
+  "no-such-sentence": ({ title, paragraph, paragraphs, sentences }) =>
+    sentences === null
+      ? `Alinea ${paragraph} is er niet: „${short(title)}” heeft er ${paragraphs}.`
+      : `Die zin is er niet: alinea ${paragraph} van „${short(title)}” heeft er ${sentences}.`,
+  "may-not-manage": () => "Opnieuw inlezen mag alleen wie deze server beheert. Vraag het een beheerder.",
+  "reindex-failed": ({ because }) =>
+    `Opnieuw inlezen is mislukt; ik antwoord verder uit wat ik al had. ${errorText(because, "nl")}`,
+  cooldown: ({ seconds }) =>
+    `Even geduld: over ${seconds} ${seconds === 1 ? "seconde" : "seconden"} kun je weer verder.`,
+  "unknown-command": ({ command }) =>
+    `De opdracht „${short(command)}” ken ik niet (meer). /hulp noemt ze alle.`,
+  "button-outdated": () => "Deze knop hoort bij een andere versie van de bot. Stel de vraag opnieuw.",
+  "sentence-gone": () =>
+    "Deze zin staat niet meer in het artikel: het is sindsdien veranderd. Stel de vraag opnieuw.",
+  "question-gone": () => "De vraag bij dit bericht is niet meer te lezen. Stel haar opnieuw.",
+  "not-your-answer": () => "Dit antwoord is van iemand anders. Stel de vraag zelf, dan krijg je er een.",
 };
 
 const en: ErrorTexts = {
   "no-corpus-folder": ({ folder }) =>
-    `The folder ${folder} does not exist. Make it and put an article (.txt or .md) in it, or name another folder with --corpus.`,
+    `The folder ${folder} does not exist. Make it and put an article (.txt or .md) in it, or name another folder.`,
   "unreadable-corpus-folder": ({ folder, reason }) =>
     `The folder ${folder} cannot be read (${reason}). Make it readable, or name another folder.`,
   "no-articles": ({ folder, problems: [first, ...others] }) =>
@@ -62,20 +88,61 @@ const en: ErrorTexts = {
   "question-and-stdin": () => "Give a question or --stdin, not both.",
   "words-and-sentences": () => "Give --words or --sentences, not both.",
   "unexpected-argument": ({ argument }) => `“${argument}” has no place here. See the options with --help.`,
+
+  "question-too-long": ({ length, most }) =>
+    `Your question has ${length} characters; I read ${most} at most. Please make it shorter.`,
+  "no-such-title": ({ typed }) =>
+    `There is no article “${short(typed)}”. Choose a title from the list that appears while you type.`,
+  "title-ambiguous": ({ typed, titles }) =>
+    `“${short(typed)}” fits more than one article: ${titlesIn(titles, "“", "”", "and")}${titles.length > MOST_TITLES ? " more" : ""}. Choose one from the list that appears while you type.`,
+  "empty-corpus": () => "There is no article to answer from. Put one in the folder of articles and reindex.",
+  "no-such-sentence": ({ title, paragraph, paragraphs, sentences }) =>
+    sentences === null
+      ? `There is no paragraph ${paragraph}: “${short(title)}” has ${paragraphs}.`
+      : `There is no such sentence: paragraph ${paragraph} of “${short(title)}” has ${sentences}.`,
+  "may-not-manage": () => "Only those who manage this server may reindex. Please ask one of them.",
+  "reindex-failed": ({ because }) =>
+    `Reindexing failed; I go on answering from what I had. ${errorText(because, "en")}`,
+  cooldown: ({ seconds }) =>
+    `One moment: you can go on in ${seconds} ${seconds === 1 ? "second" : "seconds"}.`,
+  "unknown-command": ({ command }) =>
+    `I do not know the command “${short(command)}” (any more). /help lists them all.`,
+  "button-outdated": () => "This button belongs to another version of the bot. Please ask again.",
+  "sentence-gone": () => "This sentence is no longer in the article: it has changed since. Please ask again.",
+  "question-gone": () => "The question of this message can no longer be read. Please ask it again.",
+  "not-your-answer": () => "This answer is somebody else’s. Ask the question yourself to get your own.",
 };
 
 const TEXTS: Readonly<Record<Locale, ErrorTexts>> = { nl, en };
 
-/** Ids beyond this many are counted, so that the line stays one that can be read. */
+/** Ids and titles beyond this many are counted, so that the line stays one that can be read. */
 const MOST_LISTED = 20;
+const MOST_TITLES = 3;
+/** How much is repeated of what was typed, or of a title. */
+const LONGEST_ECHO = 100;
 
-function listed(ids: readonly string[], more: string): string {
-  const shown = ids.slice(0, MOST_LISTED).join(", ");
-  return ids.length > MOST_LISTED ? `${shown} ${more} ${ids.length - MOST_LISTED}` : shown;
+function listed(names: readonly string[], more: string, most = MOST_LISTED): string {
+  const shown = names.slice(0, most).join(", ");
+  return names.length > most ? `${shown} ${more} ${names.length - most}` : shown;
 }
 
-/** Says in one line what went wrong and what to do about it. */
-export function errorText(error: UserErrorCase, locale: Locale): string {
-  const write = TEXTS[locale][error.code] as (params: UserErrorCase["params"]) => string;
-  return write(error.params).replace(/[\p{Cc}\s]+/gu, " ");
+function titlesIn(titles: readonly string[], open: string, close: string, more: string): string {
+  return listed(
+    titles.map((title) => `${open}${short(title)}${close}`),
+    more,
+    MOST_TITLES,
+  );
+}
+
+function short(text: string): string {
+  return fitText(text, LONGEST_ECHO);
+}
+
+/**
+ * Says in one line, as plain text, what went wrong and what to do about it. Holds what was typed as it was typed, so
+ * that it must be escaped where Markdown is read.
+ */
+export function errorText({ code, params }: Pick<UserError, "code" | "params">, locale: Locale): string {
+  const write = TEXTS[locale][code] as (params: UserErrorParams[UserErrorCode]) => string;
+  return write(params).replace(/[\p{Cc}\s]+/gu, " ");
 }

@@ -12,7 +12,10 @@ export const nlCommands: CommandTexts = {
       style: { name: "stijl", description: "Losse citaten of een korte samenvatting" },
       count: { name: "aantal", description: "Hoeveel zinnen er hoogstens komen" },
       article,
-      public: { name: "openbaar", description: "Of iedereen het antwoord ziet (anders jij alleen)" },
+      public: {
+        name: "openbaar",
+        description: "Nee: alleen jij ziet het antwoord; anders ziet iedereen het",
+      },
     },
   },
   summary: {
@@ -46,6 +49,7 @@ export const nlCommands: CommandTexts = {
   status: { name: "status", description: "Hoe het met de bot en zijn index staat", options: {} },
   help: { name: "hulp", description: "Wat deze bot doet, met voorbeelden", options: {} },
   searchMessage: "Zoek in artikel",
+  searchMessageAbout: "In het menu van een bericht, onder Apps: het bericht is de vraag",
   choices: {
     style: { citaten: "citaten", samenvatting: "samenvatting" },
     length: { kort: "kort", middel: "middel", lang: "lang" },

@@ -17,7 +17,7 @@ export const nl: Texts = {
     further: "Ook in het artikel",
     page: (first, last) => (first === last ? `Vindplaats ${first}` : `Vindplaatsen ${first}–${last}`),
     noMore: "Meer zinnen die hierbij passen zijn er niet.",
-    summary: "Samengesteld uit zinnen van het artikel.",
+    summary: "alleen zinnen uit het artikel",
   },
   refusal: {
     title: "Dat staat niet in het artikel.",
@@ -31,7 +31,6 @@ export const nl: Texts = {
       words.length === 1
         ? `Het woord ${joined} komt er niet in voor.`
         : `Deze woorden komen er niet in voor: ${joined}.`,
-    hasNearest: "Wat er het dichtst bij komt, is geen antwoord, maar is wel te bekijken.",
     examples: "Wel te beantwoorden, bijvoorbeeld:",
     nearestTitle: "Geen antwoord",
     nearestIntro: "Deze zinnen komen het dichtst bij de vraag, maar beantwoorden haar niet:",
@@ -117,33 +116,15 @@ export const nl: Texts = {
   },
   reindex: {
     title: "Opnieuw ingelezen",
-    summary: ({ articles, sentences, added, changed, removed, milliseconds }) =>
-      `${count(articles, "artikel", "artikelen")}, ${count(sentences, "zin", "zinnen")}, in ${Math.round(milliseconds).toLocaleString(TAG)} ms.\nZinnen: ${added} nieuw, ${changed} gewijzigd, ${removed} verdwenen.`,
+    read: ({ articles, sentences, milliseconds }) =>
+      `${count(articles, "artikel", "artikelen")}, ${count(sentences, "zin", "zinnen")}, in ${Math.round(milliseconds).toLocaleString(TAG)} ms.`,
+    changes: ({ added, changed, removed }) =>
+      `Zinnen: ${added} nieuw, ${changed} gewijzigd, ${removed} verdwenen.`,
     nothingChanged: "Er is niets veranderd.",
     problems: (number) => `${count(number, "fout", "fouten")} in het corpus:`,
-    furtherProblems: (number) => `… en nog ${number}.`,
+    further: (number) => `… en nog ${number}.`,
   },
-  error: {
-    "question-too-long": (length) =>
-      `Je vraag telt ${length} tekens; meer dan 500 lees ik er niet. Maak er een kortere vraag van.`,
-    "article-unknown": (typed) =>
-      `Een artikel „${typed}” is er niet. Kies een titel uit de lijst die bij het typen verschijnt.`,
-    "no-articles": () =>
-      "Er is geen artikel om uit te antwoorden. Zet er een in de map corpus en lees opnieuw in.",
-    "sentence-unknown": (title) =>
-      `Die zin is er niet in „${title}”. Kijk met de opdracht artikel welke alinea’s er zijn.`,
-    "may-not-manage": () => "Opnieuw inlezen mag alleen wie deze server beheert. Vraag het een beheerder.",
-    cooldown: (seconds) =>
-      `Even geduld: over ${seconds} ${seconds === "1" ? "seconde" : "seconden"} kan het weer.`,
-    "button-outdated": () => "Deze knop hoort bij een oudere versie van de bot. Stel de vraag opnieuw.",
-    "sentence-gone": () =>
-      "Deze zin staat niet meer in het artikel: het is sindsdien veranderd. Stel de vraag opnieuw.",
-    "question-gone": () => "De vraag bij dit bericht is niet meer te lezen. Stel haar opnieuw.",
-    "not-your-answer": () => "Dit antwoord is van iemand anders. Stel de vraag zelf, dan krijg je er een.",
-    "command-unknown": (name) => `De opdracht „${name}” ken ik niet.`,
-    "reindex-failed": () => "Opnieuw inlezen is mislukt; ik antwoord verder uit wat ik al had.",
-    internal: "Er ging iets mis bij mij. Probeer het straks nog eens.",
-  },
+  fault: "Er ging iets mis bij mij. Probeer het straks nog eens.",
   unit: {
     day: (number) => count(number, "dag", "dagen"),
     hour: (number) => count(number, "uur", "uur"),

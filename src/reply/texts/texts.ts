@@ -1,5 +1,4 @@
 import type { Reason, RefusalReason } from "../../answer/answer.ts";
-import type { UserErrorCode } from "../user-error.ts";
 
 /** What was counted of an article. */
 export interface ArticleCounts {
@@ -43,7 +42,6 @@ export interface Texts {
     readonly reason: Readonly<Record<RefusalReason, string>>;
     /** One or more words, already marked, that the article lacks. */
     readonly missing: (words: readonly string[], joined: string) => string;
-    readonly hasNearest: string;
     readonly examples: string;
     readonly nearestTitle: string;
     readonly nearestIntro: string;
@@ -109,12 +107,14 @@ export interface Texts {
   };
   readonly reindex: {
     readonly title: string;
-    readonly summary: (counts: ReindexCounts) => string;
+    readonly read: (counts: Pick<ReindexCounts, "articles" | "sentences" | "milliseconds">) => string;
+    readonly changes: (counts: Pick<ReindexCounts, "added" | "changed" | "removed">) => string;
     readonly nothingChanged: string;
     readonly problems: (count: number) => string;
-    readonly furtherProblems: (count: number) => string;
+    readonly further: (count: number) => string;
   };
-  readonly error: Readonly<Record<UserErrorCode, (detail: string) => string>> & { readonly internal: string };
+  /** What is said of a fault of the program itself. */
+  readonly fault: string;
   readonly unit: Readonly<Record<"day" | "hour" | "minute" | "second", (count: number) => string>>;
   readonly terminal: {
     readonly welcome: string;
@@ -153,6 +153,8 @@ export interface CommandTexts {
   readonly help: CommandText<never>;
   /** The command in a message's own menu. */
   readonly searchMessage: string;
+  /** Where it is and what it does, for the help: Discord takes no description of it. */
+  readonly searchMessageAbout: string;
   readonly choices: {
     readonly style: Readonly<Record<"citaten" | "samenvatting", string>>;
     readonly length: Readonly<Record<"kort" | "middel" | "lang", string>>;

@@ -1,109 +1,125 @@
 import { commands } from "../../../commands/index.ts";
-import type { Payload } from "../../../src/reply/payload.ts";
+import type { Locale } from "../../../src/reply/payload.ts";
+import { textsFor } from "../../../src/reply/texts/index.ts";
 import { commandCalled, optionsOf } from "../../../src/terminal/command-options.ts";
+import { type Completion, completeLine } from "../../../src/terminal/complete-line.ts";
 import { parseLine } from "../../../src/terminal/parse-line.ts";
 import { parseOptions } from "../../../src/terminal/parse-options.ts";
 import { componentsOf } from "../../discord/components.ts";
 import type { LocalDiscord } from "../../discord/local-discord.ts";
-import { isEphemeral, type LocalMessage } from "../../discord/message.ts";
-import type { LocalUser } from "../../discord/people/local-user.ts";
-
-/** What can be typed, for whoever tries the bot. */
-export const MANUAL = `Je bent nu in #algemeen van een Discord die alleen hier bestaat. / You are in a Discord that exists only here.
-  een vraag             noemt de bot in een bericht / a question mentions the bot
-  > en hoeveel?         antwoordt op zijn laatste bericht / replies to its last message
-  dm een vraag          stuurt een privébericht / sends a direct message
-  zeg iets              zegt iets zonder de bot te noemen / says something without mentioning the bot
-  zoek                  „Zoek in artikel” op je laatste bericht / "Search in article" on your last message
-  /vraag … /hulp …      opdrachten, Tab vult aan / commands, Tab completes
-  1, 2, …               drukt op een knop / presses a button
-  nl, en                wisselt van taal / changes language
-  stop                  sluit af / ends`;
+import type { LocalMessage } from "../../discord/message.ts";
+import type { LocalUser, SayOptions } from "../../discord/people/local-user.ts";
+import type { Channel } from "../../discord/world.ts";
+import { tryTexts } from "./manual.ts";
+import type { MessageWall, ShownButton } from "./message-wall.ts";
 
 /** Someone at the terminal who uses the local Discord. */
 export interface Visitor {
-  /** Does what a line says; gives a notice when it cannot be done. */
+  readonly locale: Locale;
+  /** Does what a line says; resolves when the bot has answered, to what the tool itself has to say about it. */
   take(line: string): Promise<string | null>;
-  complete(line: string): Promise<string[]>;
-  /** Notes a message of the bot: the next button pressed, and the next reply, are to this one. */
-  sees(message: LocalMessage): void;
+  /** Completes a line with what the bot proposes. */
+  complete(line: string): Promise<Completion>;
 }
 
-/** Lets someone use the local Discord from a terminal. */
-export function createVisitor(discord: LocalDiscord, user: LocalUser): Visitor {
-  let last: LocalMessage | null = null;
+/** How long the bot may take to reply to a message before it counts as having nothing to say. */
+const PATIENCE_MS = 8_000;
+
+/** Lets someone use the local Discord from a terminal. `asking` is the channel that is meant for questions. */
+export function createVisitor(
+  discord: LocalDiscord,
+  user: LocalUser,
+  asking: Channel,
+  wall: MessageWall,
+): Visitor {
+  let locale: Locale = user.locale === "nl" ? "nl" : "en";
   let own: LocalMessage | null = null;
 
-  const command = async (name: string, rest: string) => {
-    const known = commandCalled(commands, name);
-    if (!known) return `/${name}?`;
-    const options = parseOptions(rest, optionsOf(known));
-    if ("fault" in options) return `/${name} ${options.option}: ?`;
+  const replied = (said: LocalMessage) =>
+    discord.replyTo(said, PATIENCE_MS).then(
+      () => null,
+      () => tryTexts(locale).silence,
+    );
+  const say = async (channel: Channel, text: string, options: SayOptions = {}) => {
+    own = await user.says(channel, text, options);
+    return replied(own);
+  };
+  const speak = (language: Locale) => {
+    locale = language;
+    user.locale = language === "nl" ? "nl" : "en-GB";
+    return tryTexts(language).manual;
+  };
+  const search = async (text: string) => {
+    if (text !== "") own = await user.says(discord.channel, text);
+    if (!own) return tryTexts(locale).nothingToSearch;
+    await (await user.messageCommand(textsFor(locale).commands.searchMessage, own)).settled();
+    return null;
+  };
+  const reply = async (text: string) =>
+    wall.last ? say(channelOf(wall.last), text, { replyTo: wall.last }) : tryTexts(locale).nothingToReplyTo;
+  const channelOf = ({ channel_id }: LocalMessage) =>
+    discord.guild.channels.find(({ id }) => id === channel_id) ?? user.dmChannel;
+  const silently = async (text: string) => {
+    own = await user.says(discord.channel, text);
+    await discord.quiet();
+    return null;
+  };
+
+  const help = async () => tryTexts(locale).manual;
+  const inQuestions = (text: string) => say(asking, text);
+  const acts: ReadonlyMap<string, (text: string) => Promise<string | null>> = new Map([
+    ["dm", async (text) => replied(await user.dm(text))],
+    ["vragen", inQuestions],
+    ["questions", inQuestions],
+    ["zeg", silently],
+    ["say", silently],
+    ["zoek", search],
+    ["search", search],
+    ["nl", async () => speak("nl")],
+    ["en", async () => speak("en")],
+    ["hulp", help],
+    ["help", help],
+  ]);
+  const useCommand = async (name: string, rest: string) => {
+    const { unknownCommand, missingOption, badOption } = textsFor(locale).terminal;
+    const command = commandCalled(commands, name);
+    if (!command) return unknownCommand(name);
+    const options = parseOptions(rest, optionsOf(command));
+    if ("fault" in options) {
+      return options.fault === "missing"
+        ? missingOption(name, options.option)
+        : badOption(options.option, options.value);
+    }
     await (await user.slash(name, Object.fromEntries(options))).settled();
     return null;
   };
-  const acts: Record<string, (text: string) => Promise<unknown>> = {
-    dm: async (text) => user.dm(text),
-    zeg: async (text) => {
-      own = await user.says(discord.channel, text);
-    },
-    zoek: async () => own && (await user.messageCommand("Zoek in artikel", own)).settled(),
-    nl: async () => Object.assign(user, { locale: "nl" }),
-    en: async () => Object.assign(user, { locale: "en-GB" }),
+  const press = async ({ message, customId }: ShownButton) => {
+    const isThere = componentsOf(message.components).some(({ custom_id }) => custom_id === customId);
+    if (message.deleted || !isThere) return tryTexts(locale).buttonGone;
+    await (await user.press(message, customId)).settled();
+    return null;
+  };
+  const act = async (typed: string): Promise<string | null> => {
+    const text = typed.trim();
+    const [, mark = "", word = "", rest = ""] = /^([:>]?)\s*(\S*)\s*(.*)$/su.exec(text) ?? [];
+    if (mark === ">") return reply(text.slice(1).trim());
+    if (mark === ":") return acts.get(word.toLowerCase())?.(rest) ?? tryTexts(locale).unknown(`:${word}`);
+    const button = /^\d+$/.test(text) ? wall.button(Number(text)) : null;
+    if (button) return press(button);
+    const line = parseLine(text);
+    if (line.kind === "command") return useCommand(line.name, line.rest);
+    return text === "" ? null : say(discord.channel, text, { mentions: [discord.bot] });
   };
 
   return {
-    async take(typed) {
-      const line = parseLine(typed);
-      const [, word = "", rest = ""] = /^(\S*)\s*([\s\S]*)$/.exec(typed.trim()) ?? [];
-      try {
-        if (line.kind === "command") return await command(line.name, line.rest);
-        if (line.kind === "button") {
-          const button = last && buttonsOf(last)[line.number - 1];
-          if (!last || !button?.custom_id) return `${line.number}?`;
-          await (await user.press(last, button.custom_id)).settled();
-        } else if (word === ">" && last && !isEphemeral(last)) {
-          own = await user.says(discord.channel, rest, { replyTo: last });
-        } else if (Object.hasOwn(acts, word)) {
-          await acts[word]?.(rest);
-        } else if (line.kind === "question") {
-          own = await user.says(discord.channel, typed.trim(), { mentions: [discord.bot] });
-        }
-        return null;
-      } catch (error) {
-        return (error as Error).message;
-      }
+    get locale() {
+      return locale;
     },
-    async complete(typed) {
-      const [, name = "", rest] = /^\/(\S*)(?:\s+(.*))?$/.exec(typed) ?? [];
-      if (!typed.startsWith("/")) return [];
-      if (rest === undefined)
-        return [...commands.keys()].filter((each) => each.startsWith(name)).map((each) => `/${each} `);
-      const known = commandCalled(commands, name);
-      const option = known && optionsOf(known).find(({ autocompletes }) => autocompletes);
-      if (!option) return [];
-      const choices = await user.autocomplete(name, option.name, rest).catch(() => []);
-      return choices.map(({ value }) => `/${name} ${value}`);
-    },
-    sees(message) {
-      last = message;
-    },
-  };
-}
-
-/** The buttons of a message that can be pressed. */
-export function buttonsOf(message: LocalMessage) {
-  return componentsOf(message.components).filter(({ type, disabled }) => type === 2 && !disabled);
-}
-
-/** A message as the terminal draws it. */
-export function payloadOf(message: LocalMessage): Payload {
-  const { content, embeds } = message;
-  return {
-    ...(content ? { content } : {}),
-    embeds,
-    components: message.components as unknown as Payload["components"],
-    allowed_mentions: { parse: [] },
-    ephemeral: isEphemeral(message),
+    take: (line) => act(line).catch((error) => tryTexts(locale).refused((error as Error).message)),
+    complete: (line) =>
+      completeLine(line, commands, async (command, option, typed) => {
+        const choices = await user.autocomplete(command.data.name, option, typed);
+        return choices.map(({ value }) => String(value));
+      }),
   };
 }
