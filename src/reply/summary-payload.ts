@@ -1,7 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import type { Summary } from "../summary/summary.ts";
-import { formatArticleDate } from "./article-date.ts";
-import { linkedTitle } from "./citation-line.ts";
+import { articleLine } from "./citation-line.ts";
 import { echo } from "./escape.ts";
 import { fitText, joinWithin, LIMITS } from "./limits.ts";
 import { COLOUR, type Locale, type Payload, payloadOf } from "./payload.ts";
@@ -34,11 +33,12 @@ export function summaryPayload(
     const description = texts.summary.notTreated(shownTopic ?? "", outOf);
     return payloadOf({ color: COLOUR.refusal, description }, options);
   }
-  const date = article.date === null ? [] : [formatArticleDate(article.date, texts.tag)];
   const blocks = [
     ...quoteBlocks(summary, texts),
-    [linkedTitle(article), ...date, texts.summary.words(summary.words)].join(" · "),
-    outOf === 1 ? "" : `-# ${texts.summary.chosen(outOf, topic !== null)}`,
+    [
+      `-# ${articleLine(article, texts)} · ${texts.summary.words(summary.words)}`,
+      ...(outOf === 1 ? [] : [`-# ${texts.summary.chosen(outOf, topic !== null)}`]),
+    ].join("\n"),
   ];
   return payloadOf(
     {
