@@ -45,7 +45,10 @@ export function isInArticle(term: QueryTerm, frequency: (key: string) => number)
     if (!isNamed(term)) return quality >= COVERS.word;
     return quality >= COVERS.name && (via === "word" || via === "form" || via === "spelling");
   };
-  return term.keys.some(covers) || term.parts.some((keys) => keys.some(covers));
+  const part = (keys: readonly QueryKey[]) => keys.some(covers);
+  // Of a name one part may do („De Graaf”); of a compound or an expression every part must be there.
+  const inParts = term.whole === "compound" ? term.parts.every(part) : term.parts.some(part);
+  return term.keys.some(covers) || (term.parts.length > 0 && inParts);
 }
 
 /** Weighs what was asked against the best sentence and the article as a whole. */

@@ -99,12 +99,13 @@ function chooseTerms(analysis: Analysis, type: QuestionType): Term[] {
 }
 
 /** Neighbouring capitalised words are one name: „Thom de Graaf”, „Getty Museum”. */
-function joinNames(terms: readonly QueryTerm[], { words }: Analysis, { names }: Dutch): QueryTerm[] {
+function joinNames(terms: readonly QueryTerm[], analysis: Analysis, { names }: Dutch): QueryTerm[] {
+  const { words } = analysis;
   const joined: QueryTerm[] = [];
   for (const term of terms) {
     const last = joined.at(-1);
     if (last && isNamePart(last) && isNamePart(term) && adjacent(last, term, words, names.particles)) {
-      joined[joined.length - 1] = joinTwo(last, term, names.given);
+      joined[joined.length - 1] = joinTwo(last, term, names.given, analysis);
     } else joined.push(term);
   }
   return joined;
@@ -126,11 +127,11 @@ function adjacent(
   return words.slice(from + 1, to).every((word) => particles.has(word.folded) || word.capitalised);
 }
 
-function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>): QueryTerm {
+function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>, analysis: Analysis): QueryTerm {
   const parts = [...(a.whole === "compound" ? [a.keys] : a.parts), b.keys];
   return {
     ...a,
-    surface: `${a.surface} ${b.surface}`,
+    surface: surfaceOf([...a.words, ...b.words], analysis),
     folded: [...a.folded, ...b.folded],
     words: [...a.words, ...b.words],
     keys: [],
@@ -139,6 +140,17 @@ function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>): QueryT
     whole: given.has(a.folded[0] as string) ? "person" : "name",
   };
 }
+
+/** Words as they were typed, small words between them included; those far apart only by themselves. */
+function surfaceOf(indexes: readonly number[], { text, words }: Analysis): string {
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const isTogether = last - first < indexes.length + MOST_BETWEEN;
+  if (isTogether) return text.slice(words[first]?.start, words[last]?.end);
+  return indexes.map((at) => words[at]?.surface ?? "").join(" ");
+}
+
+/** Small words that a name or an expression may have between its own: „Tour de France”. */
+const MOST_BETWEEN = 1;
 
 /** Parts of a compound are looked for by their synonyms only: what is merely related to a part leads astray. */
 const LEAST_EXPANDED = 0.75;
@@ -151,7 +163,7 @@ function toQueryTerm(
   context: QueryContext,
 ): QueryTerm {
   const words = term.words.map((at) => analysis.words[at] as Word);
-  const surface = words.map((word) => word.surface).join(" ");
+  const surface = surfaceOf(term.words, analysis);
   const keys = new Map<string, QueryKey>();
   const add = (key: string, quality: number, via: Via, word: string) => {
     if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word });
