@@ -133,7 +133,7 @@ function kindOfName(
   return "name";
 }
 
-/** Nouns for people and groups of people, as they end compounds too: talibanstrijders, gemeenteraad. */
+/** Nouns for people and groups of people, as they end compounds too: vrijheidsstrijders, gemeenteraad. */
 const PEOPLE =
   /(?:leden|lid|groep|groepering|beweging|mensen|mannen|man|vrouw|vrouwen|kinderen|strijders?|militairen?|soldaten|troepen|politie|regering|overheid|leger|partij|bedrijf|organisatie|bewoners?|burgers?|ouders?|moeder|vader|zus|zuster|broer|zoon|dochter|oom|tante|vrienden|vriend|vriendin|commissie|bestuur|raad)$/;
 
