@@ -16,6 +16,8 @@ export interface SentenceContext {
 const REACH = 2;
 /** A heading and the heading over it: deeper nesting is not seen. */
 const MOST_HEADINGS = 2;
+/** How many paragraphs back a heading is looked for: without a bound, an article without headings takes forever. */
+const LONGEST_SECTION = 200;
 /** How many items back the line over a list is looked for. */
 const LONGEST_LIST = 40;
 
@@ -41,7 +43,8 @@ export function contextOf(article: Article, index: number): SentenceContext {
 /** The nearest heading, and those that stand right over it. */
 function headingsOver({ paragraphs }: Article, paragraph: number): number[] {
   const headings: number[] = [];
-  for (let number = paragraph - 1; number >= 1 && headings.length < MOST_HEADINGS; number--) {
+  const first = Math.max(1, paragraph - LONGEST_SECTION);
+  for (let number = paragraph - 1; number >= first && headings.length < MOST_HEADINGS; number--) {
     const other = paragraphs[number - 1];
     if (other?.kind === "heading") headings.push(other.first);
     else if (headings.length > 0) break;
