@@ -107,4 +107,4 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
 };
 
 /** Below this confidence a question is refused. Range 0–1; higher refuses more, of right and wrong answers alike. */
-export const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.475;
