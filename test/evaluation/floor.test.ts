@@ -11,8 +11,8 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 73, rank3: 89, abstainedRight: 83, right: 65 },
-  "four articles of other domains": { rank1: 70, rank3: 87, abstainedRight: 77, right: 58 },
+  "the seed article": { rank1: 73, rank3: 89, abstainedRight: 85, right: 65 },
+  "four articles of other domains": { rank1: 70, rank3: 87, abstainedRight: 80, right: 60 },
 };
 
 const engine = createEngine(createDutch(loadWordData()));
