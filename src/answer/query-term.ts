@@ -1,0 +1,124 @@
+import type { Dutch } from "../dutch/dutch.ts";
+import { correctSpelling } from "../dutch/spelling.ts";
+import { isOrdinal } from "../dutch/vocabulary.ts";
+import type { Analysis, Term, Word } from "../dutch/word.ts";
+import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
+import type { QuestionType } from "./question-type.ts";
+import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
+
+/** Small words that a name or an expression may have between its own: „Tour de France”. */
+const MOST_BETWEEN = 1;
+
+/** Words as they were typed, small words between them included; those far apart only by themselves. */
+export function surfaceOf(indexes: readonly number[], { text, words }: Analysis): string {
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const isTogether = last - first < indexes.length + MOST_BETWEEN;
+  if (isTogether) return text.slice(words[first]?.start, words[last]?.end);
+  return indexes.map((at) => words[at]?.surface ?? "").join(" ");
+}
+
+/** Parts of a compound are looked for by their synonyms only: what is merely related to a part leads astray. */
+const LEAST_EXPANDED = 0.75;
+
+/** Gives what a term of a question is looked for by: itself, what it is made of, and what may stand for it. */
+export function toQueryTerm(
+  term: Term,
+  analysis: Analysis,
+  type: QuestionType,
+  dutch: Dutch,
+  context: QueryContext,
+): QueryTerm {
+  const words = term.words.map((at) => analysis.words[at] as Word);
+  const surface = surfaceOf(term.words, analysis);
+  const keys = new Map<string, QueryKey>();
+  const add = (key: string, quality: number, via: Via, word: string) => {
+    if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word });
+  };
+  const addWithExpansions = (key: string, quality: number, via: Via, word: string) => {
+    add(key, quality, via, word);
+    for (const other of expansionsOf(key, dutch)) {
+      if (quality < LEAST_EXPANDED && other.via !== "synonym") continue;
+      add(other.key, quality * other.quality, other.via, other.word);
+    }
+  };
+  term.keys.forEach(({ key, quality }, at) => {
+    addWithExpansions(key, quality, at === 0 ? "word" : "form", surface);
+  });
+  const carriers = term.words.length > 1 ? words.filter((word) => word.cls === "content") : [];
+  if (carriers.length > 1) {
+    for (const word of carriers) add(word.stem, RELATION_QUALITY.component, "form", word.surface);
+  } else {
+    // Without its verb, „in de buurt” may be the expression as well as the plain noun.
+    const isPlain = words.every((word) => word.cls === "content" || word.cls === "stop");
+    for (const word of carriers) {
+      const factor = isPlain ? 1 : RELATION_QUALITY.carrier;
+      for (const { key, quality } of dutch.form(word.norm).keys)
+        addWithExpansions(key, quality * factor, "form", word.surface);
+    }
+  }
+  const corrected = spellingOf(words, dutch, context);
+  if (corrected) {
+    for (const { key, quality } of dutch.form(corrected).keys) {
+      addWithExpansions(key, quality * RELATION_QUALITY.spelling, "spelling", corrected);
+    }
+  }
+  const kind = kindOf(term, words);
+  const isFocus = term.words.includes(type.focus);
+  return {
+    surface,
+    folded: words.map((word) => word.folded),
+    keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
+    weight: TERM_WEIGHT[kind] * (isFocus ? (type.focusIsKind ? TERM_WEIGHT.light : TERM_WEIGHT.focus) : 1),
+    kind,
+    words: term.words,
+    corrected: corrected === null ? null : surface,
+    isFocus,
+    parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
+    whole: "compound",
+  };
+}
+
+/** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
+function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
+  const { parts } = dutch.form(word.norm);
+  return parts.length < 2 ? [] : parts.map((part) => withExpansions(part, word.surface, dutch));
+}
+
+/** The words of an expression, each with its own expansions: what looks like an expression may not be one. */
+function phraseParts(carriers: readonly Word[], dutch: Dutch): QueryKey[][] {
+  return carriers.length < 2 ? [] : carriers.map(({ stem, surface }) => withExpansions(stem, surface, dutch));
+}
+
+function withExpansions(key: string, surface: string, dutch: Dutch): QueryKey[] {
+  return [{ key, quality: 1, via: "form", word: surface }, ...expansionsOf(key, dutch)];
+}
+
+/** What may stand for a key, by the thesaurus. */
+function expansionsOf(key: string, { thesaurus }: Dutch): QueryKey[] {
+  return thesaurus.expand(key).map(({ key: other, relation, word }) => ({
+    key: other,
+    quality: RELATION_QUALITY[relation],
+    via: relation,
+    word,
+  }));
+}
+
+function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
+  const word = words[0] as Word;
+  if (term.kind !== "word") return term.kind;
+  if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
+  if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
+  return word.capitalised && !word.first ? "name" : "word";
+}
+
+/** A word is corrected only when neither the article nor the language has it. */
+function spellingOf(words: readonly Word[], dutch: Dutch, context: QueryContext): string | null {
+  const word = words[0] as Word;
+  if (words.length > 1 || word.number !== undefined || word.place !== null || word.cls === "light")
+    return null;
+  const isKnown = dutch.lexicon.knows(word.folded) || dutch.thesaurus.words.has(word.norm);
+  if (isKnown || context.hasWord(word.folded)) return null;
+  return (
+    correctSpelling(word.folded, context.vocabulary) ?? correctSpelling(word.folded, dutch.thesaurus.words)
+  );
+}

@@ -1,0 +1,84 @@
+import type { Dutch } from "../dutch/dutch.ts";
+import type { Analysis, Term, Word } from "../dutch/word.ts";
+import type { Query, QueryContext, QueryTerm } from "./query.ts";
+import { surfaceOf, toQueryTerm } from "./query-term.ts";
+import { type QuestionType, readQuestionType } from "./question-type.ts";
+
+/** Understands a question: its type, and what to look for. */
+export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
+  const analysis = dutch.analyse(text, { ...context, question: true });
+  const type = readQuestionType(analysis.words, text);
+  const terms = joinNames(
+    chooseTerms(analysis, type).map((term) => toQueryTerm(term, analysis, type, dutch, context)),
+    analysis,
+    dutch,
+  );
+  return {
+    text,
+    analysis,
+    type,
+    terms,
+    quoted: quotedPassages(text),
+    negated: analysis.words.some((word) => word.cls === "negation"),
+  };
+}
+
+/** Longer terms stand for their words; words that only ask are left out. */
+function chooseTerms(analysis: Analysis, type: QuestionType): Term[] {
+  const taken = new Set<number>(type.asking);
+  const chosen: Term[] = [];
+  const longFirst = [...analysis.terms].sort((a, b) => b.words.length - a.words.length);
+  for (const term of longFirst) {
+    if (term.words.some((at) => taken.has(at))) continue;
+    for (const at of term.words) taken.add(at);
+    chosen.push(term);
+  }
+  return chosen.sort((a, b) => (a.words[0] as number) - (b.words[0] as number));
+}
+
+/** Neighbouring capitalised words are one name: „Thom de Graaf”, „Getty Museum”. */
+function joinNames(terms: readonly QueryTerm[], analysis: Analysis, { names }: Dutch): QueryTerm[] {
+  const { words } = analysis;
+  const joined: QueryTerm[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    if (last && isNamePart(last) && isNamePart(term) && adjacent(last, term, words, names.particles)) {
+      joined[joined.length - 1] = joinTwo(last, term, names.given, analysis);
+    } else joined.push(term);
+  }
+  return joined;
+}
+
+function isNamePart(term: QueryTerm): boolean {
+  return term.kind === "name";
+}
+
+function adjacent(
+  a: QueryTerm,
+  b: QueryTerm,
+  words: readonly Word[],
+  particles: ReadonlySet<string>,
+): boolean {
+  const from = a.words.at(-1) as number;
+  const to = b.words[0] as number;
+  if (words.slice(from, to).some((word) => word.closesClause)) return false;
+  return words.slice(from + 1, to).every((word) => particles.has(word.folded) || word.capitalised);
+}
+
+function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>, analysis: Analysis): QueryTerm {
+  const parts = [...(a.whole === "compound" ? [a.keys] : a.parts), b.keys];
+  return {
+    ...a,
+    surface: surfaceOf([...a.words, ...b.words], analysis),
+    folded: [...a.folded, ...b.folded],
+    words: [...a.words, ...b.words],
+    keys: [],
+    parts,
+    isFocus: a.isFocus || b.isFocus,
+    whole: given.has(a.folded[0] as string) ? "person" : "name",
+  };
+}
+
+function quotedPassages(text: string): string[] {
+  return [...text.matchAll(/[„“"«]\s*([^„“”"«»]{3,}?)\s*[”"“»]/gu)].map((match) => match[1] as string);
+}
