@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { Engine } from "../answer/engine.ts";
-import { parseArticle } from "../corpus/parse.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
-import { UserError } from "../user-error.ts";
-import { readSentences } from "./gold.ts";
+import { readMarkedArticle } from "./gold.ts";
 import {
   averageFigures,
   type Point,
@@ -36,12 +34,10 @@ export function evaluateSummaries(
   for (const file of files) {
     const points = readPoints(file);
     for (const id of new Set(points.map((point) => point.article))) {
-      const folder = folderOf(id, [...folders, resolve(dirname(file), "..", "articles")]);
-      const article = parseArticle(id, readFileSync(join(folder, `${id}.txt`)), split);
-      const goldFile = join(folder, `${id}.sentences.tsv`);
-      const gold = existsSync(goldFile) ? readSentences(goldFile) : article.sentences.map(({ text }) => text);
+      const places = [...folders, resolve(dirname(file), "..", "articles")];
+      const { article, sentences } = readMarkedArticle(id, places, split);
       const judged = points.filter((point) => point.article === id);
-      articles[id] = scoreSummaries(article, engine.corpus([article]), judged, gold);
+      articles[id] = scoreSummaries(article, engine.corpus([article]), judged, sentences);
     }
   }
   const scored = Object.values(articles);
@@ -76,12 +72,4 @@ function readPoints(file: string): Point[] {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => pointSchema.parse(JSON.parse(line)));
-}
-
-function folderOf(id: string, folders: readonly string[]): string {
-  const found = folders.find((folder) => existsSync(join(folder, `${id}.txt`)));
-  if (found !== undefined) return found;
-  const known = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder));
-  const articles = known.filter((name) => name.endsWith(".txt")).map((name) => name.slice(0, -".txt".length));
-  throw new UserError("unknown-article", { article: id, known: [...new Set(articles)] });
 }

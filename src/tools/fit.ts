@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { createEngine } from "../answer/engine.ts";
 import { EVIDENCE, isInArticle, weighEvidence } from "../answer/evidence.ts";
@@ -8,7 +6,6 @@ import { isOffTopic } from "../answer/off-topic.ts";
 import { isNamed, type Query } from "../answer/query.ts";
 import type { Ranked } from "../answer/rank.ts";
 import { FEATURE_WEIGHT } from "../answer/weights.ts";
-import { parseArticle } from "../corpus/parse.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { createDutch } from "../dutch/dutch.ts";
 import { loadWordData } from "../library/word-data.ts";
@@ -16,7 +13,7 @@ import { UserError } from "../user-error.ts";
 import { dot } from "./fitting/adam.ts";
 import { type Choice, fitChoices } from "./fitting/conditional-logit.ts";
 import { chance, fitLogistic } from "./fitting/logistic.ts";
-import { readQuestions, readSentences } from "./gold.ts";
+import { readMarkedArticle, readQuestions } from "./gold.ts";
 import { corpusPlace } from "./open-project.ts";
 import { writeOut } from "./output.ts";
 import { parseOptions } from "./parse-options.ts";
@@ -78,18 +75,14 @@ function readCases(questions: readonly EvaluationQuestion[], folders: readonly s
   const engine = createEngine(createDutch(loadWordData()));
   const split = createSentenceSplitter(engine.dutch.abbreviations);
   return [...new Set(questions.map(({ article }) => article))].flatMap((id) => {
-    const folder = folders.find((each) => existsSync(join(each, `${id}.txt`)));
-    if (folder === undefined) throw new UserError("unknown-article", { article: id, known: folders });
-    const article = parseArticle(id, readFileSync(join(folder, `${id}.txt`)), split);
-    const marked = join(folder, `${id}.sentences.tsv`);
-    const gold = existsSync(marked) ? readSentences(marked) : article.sentences.map(({ text }) => text);
+    const { article, sentences } = readMarkedArticle(id, folders, split);
     const corpus = engine.corpus([article]);
     const stats = corpus.index.stats.get(id);
     return questions
       .filter((asked) => asked.article === id)
       .map((asked) => {
         const { query, ranked } = engine.rank(corpus, asked.question, id);
-        const answers = asked.answers.map((number) => gold[number] ?? "");
+        const answers = asked.answers.map((number) => sentences[number] ?? "");
         return {
           asked,
           query,

@@ -1,4 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Article } from "../corpus/article.ts";
+import type { SplitSentences } from "../corpus/parse.ts";
+import { parseArticle } from "../corpus/parse.ts";
 import { UserError } from "../user-error.ts";
 import { type EvaluationQuestion, questionSchema } from "./scoring.ts";
 
@@ -62,4 +66,36 @@ function linesOf(file: string): { text: string; line: number }[] {
     .split(/\r?\n/u)
     .map((text, at) => ({ text, line: at + 1 }))
     .filter(({ text }) => text.trim() !== "");
+}
+
+/** An article, and its sentences by the numbers that questions and judgements name them by. */
+export interface MarkedArticle {
+  readonly article: Article;
+  readonly sentences: readonly string[];
+}
+
+/**
+ * Reads an article from the first folder that has it; its sentences as people marked them, where they did.
+ * @throws UserError `unknown-article`, naming those there are
+ */
+export function readMarkedArticle(
+  id: string,
+  folders: readonly string[],
+  split: SplitSentences,
+): MarkedArticle {
+  const folder = folders.find((each) => existsSync(join(each, `${id}.txt`)));
+  if (folder === undefined)
+    throw new UserError("unknown-article", { article: id, known: articlesIn(folders) });
+  const article = parseArticle(id, readFileSync(join(folder, `${id}.txt`)), split);
+  const marked = join(folder, `${id}.sentences.tsv`);
+  return {
+    article,
+    sentences: existsSync(marked) ? readSentences(marked) : article.sentences.map(({ text }) => text),
+  };
+}
+
+function articlesIn(folders: readonly string[]): string[] {
+  const names = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder));
+  const articles = names.filter((name) => name.endsWith(".txt")).map((name) => name.slice(0, -".txt".length));
+  return [...new Set(articles)];
 }
