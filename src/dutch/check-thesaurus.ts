@@ -80,7 +80,13 @@ function readGroups(files: readonly ThesaurusFile[]) {
 }
 
 /** Words are the same whatever their capitals. */
-const same = (word: string) => word.toLowerCase();
+export const same = (word: string) => word.toLowerCase();
+
+/** Groups with the same key are the same: their part of speech is, and their synonyms are, in whatever order. */
+export function groupKey({ pos, synonyms }: ThesaurusGroup): string {
+  return `${pos}: ${[...new Set(synonyms.map(same))].sort().join(", ")}`;
+}
+
 const placeOf = ({ file, line }: PlacedGroup) => `${file}:${line}`;
 
 function problem(group: PlacedGroup, code: ThesaurusProblemCode, detail: string, other: PlacedGroup | null) {
@@ -105,7 +111,7 @@ function checkGroup(group: PlacedGroup): ThesaurusProblem[] {
 function sameGroups(groups: readonly PlacedGroup[]): ThesaurusProblem[] {
   const first = new Map<string, PlacedGroup>();
   return groups.flatMap((group) => {
-    const key = `${group.pos}: ${[...new Set(group.synonyms.map(same))].sort().join(", ")}`;
+    const key = groupKey(group);
     const other = first.get(key);
     if (other) return [problem(group, "same-group", group.synonyms[0] ?? "", other)];
     first.set(key, group);

@@ -8,7 +8,8 @@ import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
 import { createPhraseFinder, type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
 import { type Place, parsePlaces } from "./places.ts";
-import { createStemmer, verbStems } from "./stem/stem.ts";
+import { readIrregular } from "./stem/irregular.ts";
+import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { acronymOf, isAcronym } from "./tokens.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -50,9 +51,10 @@ export interface Dutch {
 
 /** Builds the analyser from its word data. Takes some tens of milliseconds; everything after that is quick. */
 export function createDutch(data: WordData): Dutch {
-  const stem = memoised(createStemmer(data.irregular));
+  const irregular = readIrregular(data.irregular);
+  const stem = memoised(stemmerOf(irregular));
   const lexicon = readLexicon(data.dictionary, data.affixes);
-  const form = createVocabulary(stem, verbStems(data.irregular), lexicon, parseNumberWords(data.numbers));
+  const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers));
   const places = parsePlaces(data.places);
   const acronyms = parseAcronyms(data.acronyms);
   const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));

@@ -1,5 +1,7 @@
+import { MONTH_NAMES } from "./calendar.ts";
 import type { Names } from "./names.ts";
 import type { Place } from "./places.ts";
+import { properNames } from "./proper-names.ts";
 import type { Analysis, Word } from "./word.ts";
 
 /** What a stretch of a sentence names. `name` is a proper name that is neither clearly a person nor a place;
@@ -20,9 +22,7 @@ export interface EntityParts {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-const MONTHS = new Set(
-  "januari februari maart april mei juni juli augustus september oktober november december".split(" "),
-);
+const MONTHS = new Set(MONTH_NAMES);
 const DAYS = new Set("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" "));
 const TIME_WORDS = new Set(
   "gisteren vandaag morgen overmorgen eergisteren vanochtend vanmiddag vanavond vannacht ochtend middag avond nacht voorjaar zomer najaar herfst winter lente eeuw geleden destijds sindsdien daarna vervolgens inmiddels thans tegenwoordig momenteel later vroeger voorheen intussen begin eind einde halverwege jaren jaar maand maanden week weken dag dagen uur uren minuten".split(
@@ -31,9 +31,6 @@ const TIME_WORDS = new Set(
 );
 const TIME_UNITS =
   /^(?:jaar|jaren|maand|maanden|week|weken|dag|dagen|uur|uren|minuut|minuten|seconde|seconden|eeuw|eeuwen|decennia|decennium)$/;
-const PLACE_PREPOSITIONS = new Set(
-  "in te bij naar uit nabij vanuit rond langs tussen boven op aan vlakbij ten".split(" "),
-);
 const REASON_WORDS = new Set(
   "omdat doordat daarom vanwege wegens daardoor waardoor aangezien reden redenen oorzaak oorzaken gevolg dankzij zodat wraak motief motiveert motief immers want derhalve hierdoor dus uit om".split(
     " ",
@@ -51,86 +48,6 @@ export function findEntities(analysis: Analysis, parts: EntityParts): Entity[] {
     ...times(words),
     ...reasons(words),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
-}
-
-function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
-  const { words } = analysis;
-  const placeWords = new Map<number, string>();
-  for (const term of analysis.terms) {
-    if (term.kind !== "place") continue;
-    const key = term.keys.find(({ key }) => key.startsWith("@"))?.key ?? "";
-    for (const at of term.words) placeWords.set(at, key);
-  }
-  const entities: Entity[] = [];
-  for (let at = 0; at < words.length; at++) {
-    if (!beginsName(words, at, parts)) continue;
-    const last = endOfName(words, at, parts);
-    const kind = kindOfName(words, at, last, placeWords, parts);
-    if (kind) entities.push({ kind, first: at, last });
-    at = last;
-  }
-  return entities;
-}
-
-function beginsName(words: readonly Word[], at: number, { names }: EntityParts): boolean {
-  const word = words[at] as Word;
-  if (!word.capitalised || word.number !== undefined) return false;
-  if (!word.first) return word.cls === "content" || word.cls === "light" || /^\p{Lu}{2,}/u.test(word.surface);
-  if (word.cls !== "content") return false;
-  const next = words[at + 1];
-  return (
-    names.given.has(word.folded) ||
-    word.place !== null ||
-    /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.surface) ||
-    next?.capitalised === true
-  );
-}
-
-function endOfName(words: readonly Word[], from: number, { names }: EntityParts): number {
-  let last = from;
-  for (let at = from + 1; at < words.length; at++) {
-    if (words[at - 1]?.closesClause && !/^\p{Lu}\p{L}?$/u.test(words[at - 1]?.surface ?? "")) break;
-    const word = words[at] as Word;
-    if (word.capitalised || (word.number !== undefined && word.number !== null && /^\d+$/.test(word.surface)))
-      last = at;
-    else if (!names.particles.has(word.folded) || !hasCapitalSoon(words, at, names)) break;
-  }
-  return last;
-}
-
-function hasCapitalSoon(words: readonly Word[], at: number, names: Names): boolean {
-  const next = words[at + 1];
-  if (!next || words[at]?.closesClause) return false;
-  return next.capitalised || (names.particles.has(next.folded) && (words[at + 2]?.capitalised ?? false));
-}
-
-function kindOfName(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  placeWords: ReadonlyMap<number, string>,
-  { names, places }: EntityParts,
-): EntityKind | null {
-  const word = words[first] as Word;
-  const before = words[first - 1];
-  if (names.given.has(word.folded) && (last > first || !placeWords.has(first))) return "person";
-  if (last > first && /^\p{Lu}$/u.test(word.surface)) return "person";
-  if (before && names.titles.has(before.folded)) return "person";
-  if (names.titles.has(word.folded) && last > first) return "person";
-  const key = placeWords.get(first);
-  if (key !== undefined) {
-    const isName =
-      places.get(key)?.names.some((name) => name.toLowerCase().split(" ")[0] === word.norm) ?? false;
-    return isName ? "place" : null;
-  }
-  if (before && PLACE_PREPOSITIONS.has(before.folded) && !/^\p{Lu}{2,}/u.test(word.surface)) return "place";
-  if (
-    /(?:straat|laan|plein|gracht|weg|kade|dijk|berg|burg|dorp|stad|land|eiland|haven|zee|meer|rivier)$/.test(
-      word.norm,
-    )
-  )
-    return "place";
-  return "name";
 }
 
 /** Nouns for people and groups of people, as they end compounds too: vrijheidsstrijders, gemeenteraad. */

@@ -1,4 +1,4 @@
-import type { ThesaurusFile } from "./check-thesaurus.ts";
+import { groupKey, same, type ThesaurusFile } from "./check-thesaurus.ts";
 import { parseThesaurus, type ThesaurusGroup } from "./thesaurus.ts";
 
 interface Place {
@@ -18,7 +18,7 @@ export function joinSameGroups(files: readonly ThesaurusFile[]): ThesaurusFile[]
     for (const [line, text] of texts.entries()) {
       const [group] = parseThesaurus(text ?? "");
       if (!group) continue;
-      const key = `${group.pos}: ${group.synonyms.map(same).sort().join(", ")}`;
+      const key = groupKey(group);
       const first = firsts.get(key);
       if (!first) {
         firsts.set(key, { file, line });
@@ -34,8 +34,6 @@ export function joinSameGroups(files: readonly ThesaurusFile[]): ThesaurusFile[]
     text: (lines[at] ?? []).filter((line) => line !== null).join("\n"),
   }));
 }
-
-const same = (word: string) => word.toLowerCase();
 
 /** The line with the words of the group that it lacks; its comment stays. */
 function joined(line: string, added: ThesaurusGroup): string {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "./calendar.ts";
 import type { Word } from "./word.ts";
 
 /** The words that say when and where someone was born, and when and where they died. Indexes of words; may be empty. */
@@ -6,7 +7,7 @@ export interface Lifespan {
   readonly died: readonly number[];
 }
 
-const MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
+const MONTH = `(?:${MONTH_NAMES.join("|")})`;
 const YEAR = String.raw`\p{N}{3,4}`;
 const DATE = String.raw`(?:(?:ca?\.|circa|omstreeks|rond)\s*)?(?:(?:\p{N}{1,2}(?:er)?\s+)?${MONTH}\s+)?${YEAR}`;
 const PLACE = String.raw`\p{Lu}[\p{L}’'. -]*(?:,\s*\p{Lu}[\p{L}’'. -]*)?`;

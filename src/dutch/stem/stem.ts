@@ -38,20 +38,19 @@ const PARTICIPLE = new RegExp(
  * memory of words
  */
 export function createStemmer(irregular: string): (word: string) => string {
-  const lexicon = readIrregular(irregular);
+  return stemmerOf(readIrregular(irregular));
+}
+
+/** As `createStemmer`, of irregular words that were read already. */
+export function stemmerOf(lexicon: Irregular): (word: string) => string {
   return (word) => {
     const plain = word.replaceAll("’", "'");
     return hasVowel(plain) ? stemWith(lexicon, plain) : plain;
   };
 }
 
-/**
- * Gives the stems that words have beside their own, as forms of a verb: schoot has that of schieten.
- *
- * @param irregular the text of `src/dutch/data/irregular.txt`
- */
-export function verbStems(irregular: string): ReadonlyMap<string, string> {
-  const { alsoVerbs } = readIrregular(irregular);
+/** Gives the stems that words have beside their own, as forms of a verb: schoot has that of schieten. */
+export function verbStems({ alsoVerbs }: Irregular): ReadonlyMap<string, string> {
   return new Map([...alsoVerbs].map(([form, infinitive]) => [form, regularStem(infinitive)]));
 }
 
