@@ -1,4 +1,5 @@
-import type { Found, Reason } from "./answer.ts";
+import type { Article, Sentence } from "../corpus/article.ts";
+import type { Citation, Found, Reason } from "./answer.ts";
 import { answerSpan } from "./answer-span.ts";
 import type { TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
@@ -7,7 +8,18 @@ import type { Ranked } from "./rank.ts";
 /** Makes a citation of a ranked sentence. */
 export function cite(ranked: Ranked, query: Query): Found {
   const { article, index, view } = ranked;
-  const sentence = article.sentences[index] as (typeof article.sentences)[number];
+  return {
+    ...citeSentence(article, article.sentences[index] as Sentence, ranked.score),
+    highlights: highlightsOf(ranked),
+    answer: answerSpan(ranked),
+    reasons: query.terms.flatMap((term, at) =>
+      reasonOf(term.surface, ranked.matches[at] as TermMatch, view.analysis),
+    ),
+  };
+}
+
+/** Cites a sentence by itself, without a question. @param score comparable within one answer or summary only */
+export function citeSentence(article: Article, sentence: Sentence, score: number): Citation {
   return {
     article: article.id,
     title: article.title,
@@ -16,12 +28,9 @@ export function cite(ranked: Ranked, query: Query): Found {
     start: sentence.start,
     end: sentence.end,
     text: sentence.text,
-    highlights: highlightsOf(ranked),
-    answer: answerSpan(ranked),
-    score: Math.round(ranked.score * 1000) / 1000,
-    reasons: query.terms.flatMap((term, at) =>
-      reasonOf(term.surface, ranked.matches[at] as TermMatch, view.analysis),
-    ),
+    highlights: [],
+    answer: null,
+    score: Math.round(score * 1000) / 1000,
   };
 }
 

@@ -80,8 +80,6 @@ export interface MeasureContext extends FindContext {
 
 /** How much of a match in the sentence before, and the one before that, counts for the sentence that leans on it. */
 const BEFORE = [0.7, 0.4];
-/** The weight of all that a usual question asks. A longer question tells more when it is found. */
-const USUAL_WEIGHT = 9;
 /** Least quality of a find that covers a term, and that is seen at all. */
 const COVERS = 0.45;
 const SEEN = 0.3;
@@ -102,12 +100,12 @@ export function measure(
   const finds = weighFinds(query, matches, context);
   const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
   const features: Features = {
-    ...measureFinds(query, matches, finds, context.weights),
+    ...measureFinds(query, matches, finds, context),
     ...measureSurroundings(article, index, view, finds),
     ...measureType(query, view, matches, answerEntity),
     ...measurePlace(article, index, view),
     exact: finds.share((at) =>
-      isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? strengthOf(context.weights) : 0,
+      isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? context.strength : 0,
     ),
     density: Math.min(
       1,
@@ -119,14 +117,13 @@ export function measure(
   return { article, index, view, matches, answerEntity, features, coverage };
 }
 
-/** How much more, or less, the finds for this question tell than for a usual one. */
-function strengthOf(weights: readonly number[]): number {
-  return Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0) / USUAL_WEIGHT);
-}
-
 /** What was found in the sentence itself, and by what. */
-function measureFinds(query: Query, matches: readonly TermMatch[], finds: Finds, weights: readonly number[]) {
-  const strength = strengthOf(weights);
+function measureFinds(
+  query: Query,
+  matches: readonly TermMatch[],
+  finds: Finds,
+  { weights, strength }: FindContext,
+) {
   const by = (wanted: (via: Via, match: TermMatch) => boolean) => strength * finds.through(wanted);
   const quality = (at: number) => matches[at]?.quality ?? 0;
   const asked = query.terms.flatMap(({ kind }, at) => (kind === "light" ? [] : [at]));

@@ -6,6 +6,8 @@ import type { Query, QueryTerm, Via } from "./query.ts";
 export interface FindContext {
   /** Weight of each term: its kind, and how rare it is in the article. */
   readonly weights: readonly number[];
+  /** How much more, or less, what is found of this question tells than of a usual one; 1 for a usual one. */
+  readonly strength: number;
   /** How each term of the question was found in a sentence. */
   readonly matchesOf: (article: Article, index: number) => readonly TermMatch[];
   /** How rare a key is: its inverse document frequency. */

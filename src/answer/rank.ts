@@ -2,7 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
 import { matchTerms, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
-import { createRareness, rarenessOfFinds, termWeights } from "./rareness.ts";
+import { createRareness, rarenessOfFinds, strengthOf, termWeights } from "./rareness.ts";
 import { type Candidate, findCandidates, type SentenceIndex } from "./sentence-index.ts";
 import type { ViewSentences } from "./sentence-view.ts";
 
@@ -57,6 +57,7 @@ export function measureCandidates(query: Query, corpus: Searchable, article: str
   const context = {
     ...corpus,
     weights,
+    strength: strengthOf(weights),
     matchesOf,
     rareness,
     rarenessOfFind: rarenessOfFinds(found, sentences),

@@ -52,6 +52,14 @@ export function termWeights(query: Query, rareness: (key: string) => number): nu
   });
 }
 
+/** The weight of all that a usual question asks. */
+const USUAL_WEIGHT = 9;
+
+/** How much more, or less, what is found of a question tells than of a usual one: a longer question tells more. */
+export function strengthOf(weights: readonly number[]): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight, 0) / USUAL_WEIGHT);
+}
+
 function commonest(keys: readonly QueryKey[], rareness: (key: string) => number): number {
   const own = keys.filter(({ via, quality }) => via === "word" || via === "spelling" || quality >= 0.75);
   return Math.min(...own.map(({ key }) => rareness(key)));

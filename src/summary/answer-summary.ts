@@ -1,8 +1,9 @@
 import type { Answer, AskOptions, Citation, Found } from "../answer/answer.ts";
+import { citeSentence } from "../answer/cite.ts";
 import type { Corpus, Engine } from "../answer/engine.ts";
 import type { Article, Sentence } from "../corpus/article.ts";
 import { profileOf, type SentenceProfile } from "./profile.ts";
-import { citeSentence, type Summary, summaryOf } from "./summary.ts";
+import { type Summary, summaryOf } from "./summary.ts";
 import { similarity } from "./term-vectors.ts";
 
 /** Citations that such an answer is chosen from. */

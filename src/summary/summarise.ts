@@ -1,8 +1,9 @@
+import { citeSentence } from "../answer/cite.ts";
 import type { Corpus } from "../answer/engine.ts";
 import type { Article, Sentence } from "../corpus/article.ts";
 import { chooseSentences, type WorthOf } from "./choose.ts";
 import { type ArticleProfile, profileOf } from "./profile.ts";
-import { citeSentence, type Summary, type SummaryLimit, summaryOf } from "./summary.ts";
+import { type Summary, type SummaryLimit, summaryOf } from "./summary.ts";
 
 /** Sums up an article: the sentences that together say most of it. One sentence at least, whatever the limit. */
 export function summarise(corpus: Corpus, article: Article, limit: SummaryLimit): Summary {

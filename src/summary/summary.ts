@@ -1,5 +1,5 @@
 import type { Citation } from "../answer/answer.ts";
-import type { Article, Sentence } from "../corpus/article.ts";
+import type { Article } from "../corpus/article.ts";
 
 /** A short text made only of an article's own sentences, in the article's order. */
 export interface Summary {
@@ -40,20 +40,4 @@ export function summaryOf(article: Article, citations: readonly Citation[]): Sum
   );
   const text = sentences.map((sentence) => sentence.text).join(" ");
   return { article: article.id, title: article.title, words: countWords(text), text, sentences };
-}
-
-/** Cites a sentence that no question was asked about. @param score comparable within one summary only */
-export function citeSentence(article: Article, sentence: Sentence, score: number): Citation {
-  return {
-    article: article.id,
-    title: article.title,
-    paragraph: sentence.paragraph,
-    sentence: sentence.number,
-    start: sentence.start,
-    end: sentence.end,
-    text: sentence.text,
-    highlights: [],
-    answer: null,
-    score: Math.round(score * 1000) / 1000,
-  };
 }

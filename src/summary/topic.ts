@@ -1,3 +1,4 @@
+import { citeSentence } from "../answer/cite.ts";
 import type { Corpus, Engine } from "../answer/engine.ts";
 import type { TermMatch } from "../answer/match.ts";
 import { isNamed, type Query, type QueryTerm, type Via } from "../answer/query.ts";
@@ -5,7 +6,7 @@ import type { Ranked } from "../answer/rank.ts";
 import type { Article, Sentence } from "../corpus/article.ts";
 import { profileOf } from "./profile.ts";
 import { summariseProfile } from "./summarise.ts";
-import { citeSentence, type Summary, type SummaryLimit, summaryOf } from "./summary.ts";
+import { type Summary, type SummaryLimit, summaryOf } from "./summary.ts";
 
 /** How good a find must be, by what it was found through, for a sentence to be about a word. */
 const LEAST_QUALITY: Readonly<Partial<Record<Via, number>>> = {
