@@ -1,15 +1,10 @@
-import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Engine } from "../answer/engine.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
-import { readMarkedArticle } from "./gold.ts";
-import {
-  averageFigures,
-  type Point,
-  pointSchema,
-  type SummaryFigures,
-  scoreSummaries,
-} from "./summary-scoring.ts";
+import { readMarkedArticle, readObjects } from "./gold.ts";
+import { averageFigures, pointSchema, type SummaryFigures, scoreSummaries } from "./summary-scoring.ts";
+
+const POINT_LINE = "{article, weight, sentences, why}";
 
 type Scores = Readonly<Record<string, SummaryFigures>>;
 
@@ -32,7 +27,7 @@ export function evaluateSummaries(
   const split = createSentenceSplitter(engine.dutch.abbreviations);
   const articles: Record<string, Scores> = {};
   for (const file of files) {
-    const points = readPoints(file);
+    const points = readObjects(file, pointSchema, POINT_LINE);
     for (const id of new Set(points.map((point) => point.article))) {
       const places = [...folders, resolve(dirname(file), "..", "articles")];
       const { article, sentences } = readMarkedArticle(id, places, split);
@@ -65,11 +60,4 @@ export function drawSummaryReport({ all, articles }: SummaryReport, verbose: boo
     ...(verbose ? Object.entries(articles).flatMap(([id, scores]) => [id, ...rows(scores)]) : []),
     "",
   ].join("\n");
-}
-
-function readPoints(file: string): Point[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => pointSchema.parse(JSON.parse(line)));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { z } from "zod";
 import type { Article } from "../corpus/article.ts";
 import type { SplitSentences } from "../corpus/parse.ts";
 import { parseArticle } from "../corpus/parse.ts";
@@ -13,11 +14,24 @@ const QUESTION_LINE = "{id, article, question, answers, span, kind, style, answe
  * @throws UserError `unreadable-file` or `bad-line`
  */
 export function readQuestions(file: string): EvaluationQuestion[] {
+  return readObjects(file, questionSchema, QUESTION_LINE);
+}
+
+/**
+ * Reads a file of one JSON object a line.
+ * @param expected the form of a line, for people
+ * @throws UserError `unreadable-file` or `bad-line`
+ */
+export function readObjects<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  expected: string,
+): z.output<Schema>[] {
   return linesOf(file).map(({ text, line }) => {
     try {
-      return questionSchema.parse(JSON.parse(text));
+      return schema.parse(JSON.parse(text));
     } catch (error) {
-      throw new UserError("bad-line", { file, line, expected: QUESTION_LINE }, { cause: error });
+      throw new UserError("bad-line", { file, line, expected }, { cause: error });
     }
   });
 }

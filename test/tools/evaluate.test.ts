@@ -92,6 +92,11 @@ describe("npm run evaluate", () => {
       "Het bestand /nergens.jsonl kan niet worden gelezen (ENOENT)",
     ],
     [
+      "a line that is no point of a summary",
+      ["--summaries", file("kapot.jsonl")],
+      "kapot.jsonl:1: deze regel heeft niet de vorm {article, weight",
+    ],
+    [
       "a line that is no question",
       [file("kapot.jsonl")],
       "kapot.jsonl:4: deze regel heeft niet de vorm {id, article",
