@@ -99,6 +99,12 @@ describe("a refusal", () => {
     expect(text).not.toMatch(/^> /m);
   });
 
+  it("does not call an expression a word", () => {
+    const text = textOf(ask("Wie won de Tour de France?"));
+    expect(text).not.toMatch(/Het woord „[^”]* [^”]*”/);
+    expect(textOf(ask("Wat deed Anna van Dalen?"))).toContain("„**Anna van Dalen**” komt er niet in voor.");
+  });
+
   it("offers what came nearest behind a button that says it is no answer", () => {
     expect(labels(ask("Hoeveel giraffen zagen de brand?"))).toEqual([
       "Toon wat het dichtstbij kwam (geen antwoord)",

@@ -28,10 +28,12 @@ export const en: Texts = {
       "missing-term": "That is not in the article.",
       "not-in-article": "That is not in the article: none of its sentences answers it.",
     },
-    missing: (words, joined) =>
-      words.length === 1
-        ? `The word ${joined} does not occur in it.`
-        : `These words do not occur in it: ${joined}.`,
+    missing: ([first = "", ...others], joined) => {
+      if (others.length > 0) return `These words do not occur in it: ${joined}.`;
+      return first.includes(" ")
+        ? `${joined} does not occur in it.`
+        : `The word ${joined} does not occur in it.`;
+    },
     examples: "What can be answered, for example:",
     nearestTitle: "Not an answer",
     nearestIntro: "These sentences come nearest to the question but do not answer it:",

@@ -27,10 +27,12 @@ export const nl: Texts = {
       "missing-term": "Dat staat niet in het artikel.",
       "not-in-article": "Dat staat niet in het artikel: geen enkele zin geeft er antwoord op.",
     },
-    missing: (words, joined) =>
-      words.length === 1
-        ? `Het woord ${joined} komt er niet in voor.`
-        : `Deze woorden komen er niet in voor: ${joined}.`,
+    missing: ([first = "", ...others], joined) => {
+      if (others.length > 0) return `Deze woorden komen er niet in voor: ${joined}.`;
+      return first.includes(" ")
+        ? `${joined} komt er niet in voor.`
+        : `Het woord ${joined} komt er niet in voor.`;
+    },
     examples: "Wel te beantwoorden, bijvoorbeeld:",
     nearestTitle: "Geen antwoord",
     nearestIntro: "Deze zinnen komen het dichtst bij de vraag, maar beantwoorden haar niet:",
