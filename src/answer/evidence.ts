@@ -7,26 +7,19 @@ export const EVIDENCE = [
   "absent",
   "weak",
   "weakest",
+  "literal",
   "coverage",
-  "context",
-  "rarest",
-  "exact",
-  "order",
   "missingType",
   "missingHardType",
-  "score",
-  "margin",
   "share",
-  "focusMissing",
-  "unit",
+  "focus",
+  "unnamed",
   "noUnit",
-  "keywords",
+  "length",
   "terms",
   "asksQuantity",
   "asksTime",
-  "asksPerson",
   "asksName",
-  "asksPlace",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -61,41 +54,56 @@ export function weighEvidence(
   const best = ranked[0] as Ranked;
   const { features } = best;
   const asked = query.terms
-    .map((term, at) => ({ term, quality: best.matches[at]?.quality ?? 0 }))
+    .map((term, at) => ({
+      term,
+      quality: best.matches[at]?.quality ?? 0,
+      around: best.around[at] ?? 0,
+    }))
     .filter(({ term }) => term.kind !== "light");
   const total = Math.max(0.3, sum(asked.map(({ term }) => term.weight)));
   const share = (wanted: (each: (typeof asked)[number]) => number) =>
     sum(asked.map((each) => each.term.weight * wanted(each))) / total;
-  const absent = asked.filter(({ term }) => !isInArticle(term, frequency));
   const asks = (kind: typeof expects) => (expects === kind ? 1 : 0);
+  const asksWhich = kind === "which" ? 1 : 0;
+  const focus = query.terms.findIndex((term) => term.isFocus);
   return {
     bias: 1,
-    absent: sum(absent.map(({ term }) => term.weight)) / total,
+    absent: share(({ term }) => (isInArticle(term, frequency) ? 0 : familiarity(term))),
     weak: share(({ quality }) => (quality >= 0.3 && quality < 0.75 ? 1 : 0)),
-    weakest: asked.length > 0 ? Math.min(...asked.map(({ quality }) => quality)) : 0,
+    weakest: asked.length > 0 ? Math.min(...asked.map(({ around }) => around)) : 0,
+    literal: share(({ quality }) => (quality > 0.9 ? 1 : 0)),
     coverage: best.coverage,
-    context: features.context,
-    rarest: features.rarest,
-    exact: features.exact,
-    order: features.order,
     missingType: features.missingType,
     missingHardType: asks("time") + asks("name") + asks("quantity") > 0 ? features.missingType : 0,
-    score: best.score / 10,
-    margin: Math.min(1, (best.score - (ranked[1]?.score ?? 0)) / 4),
     share: 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score))),
-    focusMissing: query.terms.some((term, at) => term.isFocus && (best.matches[at]?.quality ?? 0) < 0.3)
-      ? 1
-      : 0,
-    unit: features.unit,
+    focus: asksWhich * (best.matches[focus]?.quality ?? 0),
+    unnamed: asksWhich === 1 && expects === null && !namesWhich(best, focus) ? 1 : 0,
     noUnit: units.length > 0 && features.unit === 0 ? 1 : 0,
-    keywords: kind === "keywords" ? 1 : 0,
+    length: Math.min(1, best.view.contentWords / 25),
     terms: Math.min(1, asked.length / 6),
     asksQuantity: asks("quantity"),
     asksTime: asks("time"),
-    asksPerson: asks("person"),
     asksName: asks("name"),
-    asksPlace: asks("place"),
   };
+}
+
+/**
+ * How much the absence of a term tells, 0–1: a word with many others that may stand for it, none of them in the
+ * article, is more surely not spoken of than a word that stands alone.
+ */
+function familiarity({ keys }: QueryTerm): number {
+  return Math.min(1, Math.log(1 + keys.length) / 4);
+}
+
+/** Whether a sentence can tell which one: it has a name that was not asked for, or a narrower word („welk dier” – bij). */
+function namesWhich({ view, matches }: Ranked, focus: number): boolean {
+  if (matches[focus]?.by?.via === "narrower") return true;
+  const found = new Set(matches.filter(({ quality }) => quality > 0.4).flatMap(({ words }) => words));
+  return view.entities.some(
+    ({ kind, first, last }) =>
+      (kind === "name" || kind === "person" || kind === "place") &&
+      Array.from({ length: last - first + 1 }, (_, at) => first + at).some((at) => !found.has(at)),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -69,6 +69,8 @@ export interface Measured {
   readonly features: Features;
   /** The share of what the question asks that the sentence holds itself. */
   readonly coverage: number;
+  /** Quality of the best match of each term in the sentence and what it leans on, the article's beginning included. */
+  readonly around: readonly number[];
 }
 
 /** What measuring needs besides the sentence itself. */
@@ -114,7 +116,20 @@ export function measure(
     search: Math.sqrt(searchScore),
   };
   const coverage = finds.share((at) => finds.own[at] as number);
-  return { article, index, view, matches, answerEntity, features, coverage };
+  const around = matchAround(article, index, matches, context);
+  return { article, index, view, matches, answerEntity, features, coverage, around };
+}
+
+function matchAround(
+  article: Article,
+  index: number,
+  matches: readonly TermMatch[],
+  { matchesOf }: FindContext,
+): number[] {
+  const others = [...contextOf(article, index).all, 0].map((other) => matchesOf(article, other));
+  return matches.map(({ quality }, at) =>
+    Math.max(quality, ...others.map((other) => (other[at] as TermMatch).quality)),
+  );
 }
 
 /** What was found in the sentence itself, and by what. */

@@ -41,7 +41,9 @@ export function measureCandidates(query: Query, corpus: Searchable, article: str
   const keys = new Map<string, number>();
   const stats = article === null ? [...corpus.index.stats.values()] : [corpus.index.stats.get(article)];
   const { rareness, sentences } = createRareness(stats.filter((each) => each !== undefined));
-  const weights = termWeights(query, rareness);
+  const matchesOf = rememberMatches(query, corpus);
+  const only = article === null ? undefined : corpus.articles.get(article);
+  const weights = termWeights(query, rareness, only?.sentences.length ? matchesOf(only, 0) : []);
   query.terms.forEach((term, at) => {
     for (const { key, quality } of [...term.keys, ...term.parts.flat()]) {
       keys.set(key, Math.max(keys.get(key) ?? 0, quality * (weights[at] as number)));
@@ -49,7 +51,6 @@ export function measureCandidates(query: Query, corpus: Searchable, article: str
   });
   const candidates = withNeighbours(findCandidates(corpus.index, keys, article, MOST_CANDIDATES), corpus);
   const top = candidates[0]?.score ?? 1;
-  const matchesOf = rememberMatches(query, corpus);
   const found = candidates.flatMap(({ article: id, index }) => {
     const article = corpus.articles.get(id);
     return article ? [matchesOf(article, index)] : [];

@@ -1,6 +1,7 @@
 import type { ArticleStats } from "./article-stats.ts";
 import type { TermMatch } from "./match.ts";
 import type { Query, QueryKey } from "./query.ts";
+import { TERM_WEIGHT } from "./weights.ts";
 
 /** Inverse document frequency (Robertson and Spärck Jones, as in BM25). */
 function idf(frequency: number, sentences: number): number {
@@ -44,11 +45,24 @@ export function rarenessOfFinds(found: readonly (readonly TermMatch[])[], senten
   };
 }
 
-/** What each term of a question counts for: its kind, and how rare its commonest close form is. */
-export function termWeights(query: Query, rareness: (key: string) => number): number[] {
-  return query.terms.map((term) => {
+/** Quality of a find in an article's first line that makes a term its topic. */
+const IS_TOPIC = 0.85;
+
+/**
+ * What each term of a question counts for: its kind, and how rare its commonest close form is. What the headline names
+ * is spoken of all through the article, whether a sentence says so or not, and counts for less.
+ * @param headline how each term was found in the first line of the only article asked; empty when several are asked
+ */
+export function termWeights(
+  query: Query,
+  rareness: (key: string) => number,
+  headline: readonly TermMatch[],
+): number[] {
+  return query.terms.map((term, at) => {
     const keys = term.parts.length > 0 ? term.parts : [term.keys];
-    return term.weight * Math.max(...keys.map((each) => commonest(each, rareness)));
+    const isTopic = (headline[at]?.quality ?? 0) > IS_TOPIC;
+    const kind = isTopic ? term.weight * TERM_WEIGHT.topic : term.weight;
+    return kind * Math.max(...keys.map((each) => commonest(each, rareness)));
   });
 }
 
