@@ -50,7 +50,7 @@ export function toQueryTerm(
   } else {
     // Without its verb, „in de buurt” may be the expression as well as the plain noun.
     const isPlain = words.every((word) => word.cls === "content" || word.cls === "stop");
-    for (const word of carriers) {
+    for (const word of carriers.filter(({ place }) => place === null)) {
       const factor = isPlain ? 1 : RELATION_QUALITY.carrier;
       for (const { key, quality } of dutch.form(word.norm).keys)
         addWithExpansions(key, quality * factor, "form", word.surface);
@@ -81,7 +81,7 @@ export function toQueryTerm(
 /** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
 function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
   const { parts } = dutch.form(word.norm);
-  return parts.length < 2 ? [] : parts.map((part) => withExpansions(part, word.surface, dutch));
+  return parts.length < 2 || word.place !== null ? [] : parts.map((part) => withExpansions(part, word.surface, dutch));
 }
 
 /** The words of an expression, each with its own expansions: what looks like an expression may not be one. */
@@ -105,10 +105,17 @@ function expansionsOf(key: string, { thesaurus }: Dutch): QueryKey[] {
 
 function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
   const word = words[0] as Word;
+  if (term.kind === "phrase" && isTitle(words)) return "name";
   if (term.kind !== "word") return term.kind;
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
   return word.capitalised && !word.first ? "name" : "word";
+}
+
+/** „Tour de France”: an expression whose own words all have a capital names one thing. */
+function isTitle(words: readonly Word[]): boolean {
+  const own = words.filter(({ cls }) => cls === "content");
+  return own.length > 1 && own.every(({ capitalised }) => capitalised);
 }
 
 /** A word is corrected only when neither the article nor the language has it. */

@@ -86,7 +86,9 @@ export function createAnalyser(parts: AnalyserParts) {
       const factor = bare.has(at) ? KEY_QUALITY.bareVerb : 1;
       const keys: Key[] = acronym ? [{ key: acronym, quality: KEY_QUALITY.stem }] : [];
       if (!acronym || context.question || !isPureAcronym(word.surface)) {
-        for (const { key, quality } of form.keys) keys.push({ key, quality: quality * factor });
+        // A place is not made of words: Frankrijk is no kind of „rijk”.
+        const known = word.place ? form.keys.slice(0, 1) : form.keys;
+        for (const { key, quality } of known) keys.push({ key, quality: quality * factor });
       }
       const short = longForms.get(at);
       if (short !== undefined) keys.push({ key: short, quality: KEY_QUALITY.stem });
