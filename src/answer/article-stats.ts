@@ -9,6 +9,22 @@ export interface ArticleStats {
   readonly vocabulary: readonly string[];
 }
 
+/** Counts the keys and words of articles together; a single one is given back as it is. */
+export function joinStats(all: readonly ArticleStats[]): ArticleStats {
+  const [only] = all;
+  if (only && all.length === 1) return only;
+  const frequency: Record<string, number> = Object.create(null);
+  for (const stats of all) {
+    for (const key of Object.keys(stats.frequency))
+      frequency[key] = (frequency[key] ?? 0) + (stats.frequency[key] as number);
+  }
+  return {
+    sentences: all.reduce((sum, { sentences }) => sum + sentences, 0),
+    frequency,
+    vocabulary: [...new Set(all.flatMap(({ vocabulary }) => vocabulary))].sort(),
+  };
+}
+
 /** Counts an article's keys and words. */
 export function readArticleStats(analyses: readonly Analysis[]): ArticleStats {
   const frequency: Record<string, number> = Object.create(null);

@@ -1,8 +1,9 @@
 import type { Article } from "../corpus/article.ts";
-import type { Dutch } from "../dutch/dutch.ts";
+import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import type { Answer, AskOptions } from "./answer.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
+import { createLearner, statsOf } from "./known-words.ts";
 import type { Query, QueryContext } from "./query.ts";
 import { type Ranked, rankSentences } from "./rank.ts";
 import { readQuery } from "./read-query.ts";
@@ -36,9 +37,10 @@ export interface Engine {
 
 /** Makes the engine. */
 export function createEngine(dutch: Dutch): Engine {
+  const learn = createLearner(dutch);
   const rank = (corpus: Corpus, question: string, article: string | null) => {
     const asked = isEnglish(question) ? toDutchWords(question, dutch.english) : question;
-    const query = readQuery(asked, dutch, queryContext(corpus, dutch, article));
+    const query = readQuery(asked, dutch, queryContext(corpus, learn, article));
     return { query, ranked: rankSentences(query, corpus, article, FEATURE_WEIGHT) };
   };
   return {
@@ -47,7 +49,7 @@ export function createEngine(dutch: Dutch): Engine {
     corpus: (articles, index) => ({
       articles: new Map(articles.map((article) => [article.id, article])),
       index: index ?? buildIndex(articles, dutch),
-      view: createSentenceViews(dutch),
+      view: createSentenceViews(dutch, learn),
       placeKindOf: (key) => dutch.places.get(key)?.kind ?? null,
     }),
     ask: (corpus, question, { article, limit }) => {
@@ -67,24 +69,27 @@ export function createEngine(dutch: Dutch): Engine {
   };
 }
 
-function queryContext(corpus: Corpus, dutch: Dutch, article: string | null): QueryContext {
-  const ids = article === null ? [...corpus.articles.keys()] : [article];
-  const stats = ids.flatMap((id) => corpus.index.stats.get(id) ?? []);
-  const frequency = frequencyIn(corpus, article);
-  const only = ids.length === 1 ? corpus.articles.get(ids[0] as string) : undefined;
+function queryContext(
+  { articles, index }: Corpus,
+  learn: (article: Article) => ArticleWords,
+  article: string | null,
+): QueryContext {
+  const { frequency, vocabulary } = statsOf(index, article);
+  const only = article ?? (articles.size === 1 ? articles.keys().next().value : undefined);
+  const known = only === undefined ? undefined : articles.get(only);
   return {
-    ...(only ? dutch.learn(only.text) : {}),
-    frequency,
-    acronyms: { has: (key) => frequency(key) > 0 },
-    vocabulary: stats.flatMap((each) => each.vocabulary),
-    hasWord: (folded) => stats.some((each) => hasSorted(each.vocabulary, folded)),
+    ...(known ? learn(known) : {}),
+    frequency: (key) => frequency[key] ?? 0,
+    acronyms: { has: (key) => (frequency[key] ?? 0) > 0 },
+    vocabulary,
+    hasWord: (folded) => hasSorted(vocabulary, folded),
   };
 }
 
 /** Counts in how many sentences of an article, or of all, a key occurs. */
 function frequencyIn({ index }: Corpus, article: string | null): (key: string) => number {
-  const stats = article === null ? [...index.stats.values()] : [index.stats.get(article)];
-  return (key) => stats.reduce((sum, each) => sum + (each?.frequency[key] ?? 0), 0);
+  const { frequency } = statsOf(index, article);
+  return (key) => frequency[key] ?? 0;
 }
 
 /** Looks a word up in a sorted list. */

@@ -54,11 +54,12 @@ export function weighEvidence(
   const { expects, units, kind } = query.type;
   const best = ranked[0] as Ranked;
   const { features } = best;
+  const around = best.around();
   const asked = query.terms
     .map((term, at) => ({
       term,
       quality: best.matches[at]?.quality ?? 0,
-      around: best.around[at] ?? 0,
+      around: around[at] ?? 0,
     }))
     .filter(({ term }) => term.kind !== "light");
   const total = Math.max(0.3, sum(asked.map(({ term }) => term.weight)));

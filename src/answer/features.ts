@@ -70,7 +70,7 @@ export interface Measured {
   /** The share of what the question asks that the sentence holds itself. */
   readonly coverage: number;
   /** Quality of the best match of each term in the sentence and what it leans on, the article's beginning included. */
-  readonly around: readonly number[];
+  readonly around: () => readonly number[];
 }
 
 /** What measuring needs besides the sentence itself. */
@@ -116,7 +116,7 @@ export function measure(
     search: Math.sqrt(searchScore),
   };
   const coverage = finds.share((at) => finds.own[at] as number);
-  const around = matchAround(article, index, matches, context);
+  const around = () => matchAround(article, index, matches, context);
   return { article, index, view, matches, answerEntity, features, coverage, around };
 }
 

@@ -26,7 +26,7 @@ export function toQueryTerm(
   analysis: Analysis,
   type: QuestionType,
   dutch: Dutch,
-  context: QueryContext,
+  context: QueryContext & { readonly corrects: boolean },
 ): QueryTerm {
   const words = term.words.map((at) => analysis.words[at] as Word);
   const surface = surfaceOf(term.words, analysis);
@@ -81,7 +81,9 @@ export function toQueryTerm(
 /** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
 function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
   const { parts } = dutch.form(word.norm);
-  return parts.length < 2 || word.place !== null ? [] : parts.map((part) => withExpansions(part, word.surface, dutch));
+  return parts.length < 2 || word.place !== null
+    ? []
+    : parts.map((part) => withExpansions(part, word.surface, dutch));
 }
 
 /** The words of an expression, each with its own expansions: what looks like an expression may not be one. */
@@ -118,13 +120,19 @@ function isTitle(words: readonly Word[]): boolean {
   return own.length > 1 && own.every(({ capitalised }) => capitalised);
 }
 
-/** A word is corrected only when neither the article nor the language has it. */
-function spellingOf(words: readonly Word[], dutch: Dutch, context: QueryContext): string | null {
+/** Tells whether neither the article nor the language has a word: it may be misspelt. */
+export function isUnknown(word: Word, { lexicon, thesaurus }: Dutch, { hasWord }: QueryContext): boolean {
+  if (word.number !== undefined || word.place !== null || word.cls !== "content") return false;
+  return !lexicon.knows(word.folded) && !thesaurus.words.has(word.norm) && !hasWord(word.folded);
+}
+
+function spellingOf(
+  words: readonly Word[],
+  dutch: Dutch,
+  context: QueryContext & { readonly corrects: boolean },
+): string | null {
   const word = words[0] as Word;
-  if (words.length > 1 || word.number !== undefined || word.place !== null || word.cls === "light")
-    return null;
-  const isKnown = dutch.lexicon.knows(word.folded) || dutch.thesaurus.words.has(word.norm);
-  if (isKnown || context.hasWord(word.folded)) return null;
+  if (words.length > 1 || !context.corrects || !isUnknown(word, dutch, context)) return null;
   return (
     correctSpelling(word.folded, context.vocabulary) ?? correctSpelling(word.folded, dutch.thesaurus.words)
   );

@@ -1,5 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
+import { statsOf } from "./known-words.ts";
 import { matchTerms, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import { createRareness, rarenessOfFinds, strengthOf, termWeights } from "./rareness.ts";
@@ -19,8 +20,13 @@ export interface Searchable {
   readonly placeKindOf: (key: string) => string | null;
 }
 
-/** Candidates that MiniSearch hands to the ranking. More finds a little more and costs time; 40 was enough. */
-const MOST_CANDIDATES = 120;
+/** Candidates that MiniSearch hands to the ranking: of 836 questions, 120 found two answers more, at twice the cost. */
+const MOST_CANDIDATES = 40;
+/**
+ * A key that only stands in for a word is not looked for when it is in more sentences than this, the larger of a number
+ * and a share: in a large corpus it brings thousands of sentences, and tells next to nothing of any of them.
+ */
+const COMMON = { sentences: 20, share: 0.005, quality: 0.9 };
 /** The sentences after this many of the best candidates are candidates too. */
 const LEANED_ON = 10;
 
@@ -39,13 +45,16 @@ export function rankSentences(
 /** Measures the candidates of a question, in MiniSearch's order. */
 export function measureCandidates(query: Query, corpus: Searchable, article: string | null): Measured[] {
   const keys = new Map<string, number>();
-  const stats = article === null ? [...corpus.index.stats.values()] : [corpus.index.stats.get(article)];
-  const { rareness, sentences } = createRareness(stats.filter((each) => each !== undefined));
+  const stats = statsOf(corpus.index, article);
+  const rareness = createRareness(stats);
   const matchesOf = rememberMatches(query, corpus);
   const only = article === null ? undefined : corpus.articles.get(article);
   const weights = termWeights(query, rareness, only?.sentences.length ? matchesOf(only, 0) : []);
+  const common = Math.max(COMMON.sentences, COMMON.share * stats.sentences);
   query.terms.forEach((term, at) => {
     for (const { key, quality } of [...term.keys, ...term.parts.flat()]) {
+      const frequency = stats.frequency[key] ?? 0;
+      if (frequency === 0 || (quality < COMMON.quality && frequency > common)) continue;
       keys.set(key, Math.max(keys.get(key) ?? 0, quality * (weights[at] as number)));
     }
   });
@@ -61,7 +70,7 @@ export function measureCandidates(query: Query, corpus: Searchable, article: str
     strength: strengthOf(weights),
     matchesOf,
     rareness,
-    rarenessOfFind: rarenessOfFinds(found, sentences),
+    rarenessOfFind: rarenessOfFinds(found, stats.sentences),
   };
   return candidates.flatMap(({ article: id, index, score }) => {
     const found = corpus.articles.get(id);

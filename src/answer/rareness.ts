@@ -9,21 +9,8 @@ function idf(frequency: number, sentences: number): number {
 }
 
 /** Makes the function that tells how rare a key is in what is searched. */
-export function createRareness(stats: readonly ArticleStats[]) {
-  const sentences = stats.reduce((sum, each) => sum + each.sentences, 0);
-  const memory = new Map<string, number>();
-  const rareness = (key: string): number => {
-    let value = memory.get(key);
-    if (value === undefined) {
-      value = idf(
-        stats.reduce((sum, each) => sum + (each.frequency[key] ?? 0), 0),
-        sentences,
-      );
-      memory.set(key, value);
-    }
-    return value;
-  };
-  return { rareness, sentences };
+export function createRareness({ frequency, sentences }: ArticleStats): (key: string) => number {
+  return (key) => idf(frequency[key] ?? 0, sentences);
 }
 
 /**

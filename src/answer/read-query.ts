@@ -1,15 +1,22 @@
 import type { Dutch } from "../dutch/dutch.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import type { Query, QueryContext, QueryTerm } from "./query.ts";
-import { surfaceOf, toQueryTerm } from "./query-term.ts";
+import { isUnknown, surfaceOf, toQueryTerm } from "./query-term.ts";
 import { type QuestionType, readQuestionType } from "./question-type.ts";
+
+/** A text with more unknown words than this is no misspelt question; correcting each of them takes long. */
+const MOST_MISSPELT = 8;
 
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const analysis = dutch.analyse(text, { ...context, question: true });
   const type = readQuestionType(analysis.words, text);
+  const unknown = analysis.words.filter((word) => isUnknown(word, dutch, context)).length;
+  const corrects = unknown <= MOST_MISSPELT;
   const terms = joinNames(
-    chooseTerms(analysis, type).map((term) => toQueryTerm(term, analysis, type, dutch, context)),
+    chooseTerms(analysis, type).map((term) =>
+      toQueryTerm(term, analysis, type, dutch, { ...context, corrects }),
+    ),
     analysis,
     dutch,
   );

@@ -28,20 +28,17 @@ const MOST_REMEMBERED = 4_000;
 const POINTS_BACK =
   /^(?:[„“"'‘«]\s*)?(?:(?:en|maar|want|ook|toch|daarom)\s+)?(?:hij|zij|ze|het|hem|haar|hun|zijn|dit|dat|deze|die|daar\p{L}*|hier\p{L}*|er|toen|vervolgens|beide|beiden|laatstgenoemde|eerstgenoemde|degenen|volgens (?:hem|haar|hen))(?!\p{L})/iu;
 
-/** Makes the function that gives sentence views. */
-export function createSentenceViews(dutch: Dutch): ViewSentences {
+/**
+ * Makes the function that gives sentence views.
+ * @param learn gives what an article teaches about its own words
+ */
+export function createSentenceViews(dutch: Dutch, learn: (article: Article) => ArticleWords): ViewSentences {
   const views = new Map<string, SentenceView>();
-  const learnt = new WeakMap<Article, ArticleWords>();
   return (article, index) => {
     const id = `${article.id}#${index}`;
     const known = views.get(id);
     if (known && known.analysis.text === article.sentences[index]?.text) return known;
-    let words = learnt.get(article);
-    if (!words) {
-      words = dutch.learn(article.text);
-      learnt.set(article, words);
-    }
-    const view = toView(dutch.analyse(article.sentences[index]?.text ?? "", words), dutch);
+    const view = toView(dutch.analyse(article.sentences[index]?.text ?? "", learn(article)), dutch);
     if (views.size >= MOST_REMEMBERED) views.clear();
     views.set(id, view);
     return view;

@@ -8,9 +8,10 @@ import { readCorpus } from "../library/read-corpus.ts";
 import { loadWordData } from "../library/word-data.ts";
 import { summarise } from "../summary/summarise.ts";
 import { SUMMARY_LENGTHS } from "../summary/summary.ts";
+import { makeText } from "./made-text.ts";
 import { writeOut } from "./output.ts";
-import { mulberry32 } from "./random.ts";
 import { EXIT, runTool } from "./run-tool.ts";
+import { atShare, time } from "./timing.ts";
 
 /** Sizes of the articles that are summed up, in sentences; from one to the next time and memory should keep step. */
 const SIZES = [50, 200, 1_000, 5_000];
@@ -49,7 +50,7 @@ await runTool(async () => {
 function measure(engine: Engine, article: Article) {
   const corpus = engine.corpus([article]);
   const asked = article.sentences.filter(({ paragraph }) => paragraph > 0).slice(0, QUESTIONS);
-  const question = median(
+  const question = medianOf(
     asked.map(({ text }) =>
       time(() =>
         engine.ask(corpus, `Wat is er met ${text.split(" ").slice(2, 6).join(" ")}?`, {
@@ -68,32 +69,12 @@ function measure(engine: Engine, article: Article) {
   });
   return {
     question,
-    summary: median(summaries.map(({ first }) => first)),
-    again: median(summaries.map(({ again }) => again)),
+    summary: medianOf(summaries.map(({ first }) => first)),
+    again: medianOf(summaries.map(({ again }) => again)),
     heap: Math.max(...summaries.map(({ heap }) => heap)),
   };
 }
 
-/** Makes an article of the words of others: paragraphs of five sentences of eight to twenty words. */
-function makeText(words: readonly string[], sentences: number): string {
-  const random = mulberry32(sentences);
-  const pick = () =>
-    (words[Math.floor(random() * words.length)] as string).replace(/[.!?„”"()]/gu, "") || "en";
-  const sentence = () => {
-    const text = Array.from({ length: 8 + Math.floor(random() * 13) }, pick).join(" ");
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  };
-  const all = Array.from({ length: sentences }, sentence);
-  const paragraphs = all.map((text, at) => (at % 5 === 0 ? `\n\n${text}` : ` ${text}`));
-  return `Een gemaakt artikel${paragraphs.join("")}\n`;
-}
-
-function time(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
+function medianOf(numbers: readonly number[]): number {
+  return atShare(numbers, 0.5);
 }
