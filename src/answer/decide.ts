@@ -3,7 +3,7 @@ import { EVIDENCE, isInArticle, weighEvidence } from "./evidence.ts";
 import { isOffTopic } from "./off-topic.ts";
 import { isNamed, type Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
-import { EVIDENCE_WEIGHT, LEAST_CONFIDENCE } from "./weights.ts";
+import { LEAST_CONFIDENCE, type Weights } from "./weights.ts";
 
 /** Whether to answer, and if not, why. */
 export interface Decision {
@@ -18,11 +18,13 @@ export interface Decision {
  * Decides whether the best sentence answers the question, by logistic regression over the evidence. A name that the
  * article nowhere has, in any form, is refused whatever else matches.
  * @param frequency number of sentences of what was asked that hold a key
+ * @param weights of the evidence
  */
 export function decide(
   query: Query,
   ranked: readonly Ranked[],
   frequency: (key: string) => number,
+  weights: Weights["evidence"],
 ): Decision {
   const refuse = (reason: RefusalReason, missing: readonly string[] = [], confidence = 0): Decision => ({
     reason,
@@ -36,7 +38,7 @@ export function decide(
   const best = ranked[0];
   if (!best) return missing.length > 0 ? refuse("missing-term", missing) : refuse("not-in-article");
   const evidence = weighEvidence(query, ranked, frequency);
-  const logit = EVIDENCE.reduce((total, name) => total + EVIDENCE_WEIGHT[name] * evidence[name], 0);
+  const logit = EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], 0);
   const confidence = 1 / (1 + Math.exp(-logit));
   if (lacking.some(isNamed)) return refuse("missing-term", missing, Math.min(confidence, LEAST_CONFIDENCE));
   if (confidence >= LEAST_CONFIDENCE) return { reason: null, missing: [], confidence };

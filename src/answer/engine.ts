@@ -10,7 +10,7 @@ import { readQuery } from "./read-query.ts";
 import { buildIndex, type SentenceIndex } from "./sentence-index.ts";
 import { createSentenceViews, type ViewSentences } from "./sentence-view.ts";
 import { isEnglish, toDutchWords } from "./translate.ts";
-import { FEATURE_WEIGHT } from "./weights.ts";
+import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** Articles and the index over them; never changed once made, so that a reload can swap it whole. */
 export interface Corpus {
@@ -35,13 +35,13 @@ export interface Engine {
   rank(corpus: Corpus, question: string, article: string | null): { query: Query; ranked: Ranked[] };
 }
 
-/** Makes the engine. */
-export function createEngine(dutch: Dutch): Engine {
+/** Makes the engine. @param weights what it ranks and decides by */
+export function createEngine(dutch: Dutch, weights: Weights = WEIGHTS): Engine {
   const learn = createLearner(dutch);
   const rank = (corpus: Corpus, question: string, article: string | null) => {
     const asked = isEnglish(question) ? toDutchWords(question, dutch.english) : question;
     const query = readQuery(asked, dutch, queryContext(corpus, learn, article));
-    return { query, ranked: rankSentences(query, corpus, article, FEATURE_WEIGHT) };
+    return { query, ranked: rankSentences(query, corpus, article, weights.features) };
   };
   return {
     dutch,
@@ -54,7 +54,7 @@ export function createEngine(dutch: Dutch): Engine {
     }),
     ask: (corpus, question, { article, limit }) => {
       const { query, ranked } = rank(corpus, question, article);
-      const decision = decide(query, ranked, frequencyIn(corpus, article));
+      const decision = decide(query, ranked, frequencyIn(corpus, article), weights.evidence);
       const found = ranked.slice(0, limit).map((each) => cite(each, query));
       return {
         question,

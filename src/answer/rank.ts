@@ -6,6 +6,7 @@ import type { Query } from "./query.ts";
 import { createRareness, rarenessOfFinds, strengthOf, termWeights } from "./rareness.ts";
 import { type Candidate, findCandidates, type SentenceIndex } from "./sentence-index.ts";
 import type { ViewSentences } from "./sentence-view.ts";
+import type { Weights } from "./weights.ts";
 
 /** A measured sentence and its score. */
 export interface Ranked extends Measured {
@@ -35,7 +36,7 @@ export function rankSentences(
   query: Query,
   corpus: Searchable,
   article: string | null,
-  weights: Readonly<Record<FeatureName, number>>,
+  weights: Weights["features"],
 ): Ranked[] {
   return measureCandidates(query, corpus, article)
     .map((measured) => ({ ...measured, score: scoreOf(measured.features, weights) }))
@@ -105,7 +106,7 @@ function rememberMatches({ terms }: Query, { view }: Searchable) {
   };
 }
 
-function scoreOf(features: Features, weights: Readonly<Record<FeatureName, number>>): number {
+function scoreOf(features: Features, weights: Weights["features"]): number {
   let score = 0;
   for (const name of Object.keys(weights) as FeatureName[]) score += weights[name] * features[name];
   return score;

@@ -102,5 +102,13 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   asksName: -0.58,
 };
 
+/** What an engine ranks and decides by. */
+export interface Weights {
+  readonly features: Readonly<Record<FeatureName, number>>;
+  readonly evidence: Readonly<Record<EvidenceName, number>>;
+}
+
+export const WEIGHTS: Weights = { features: FEATURE_WEIGHT, evidence: EVIDENCE_WEIGHT };
+
 /** Below this confidence a question is refused. Range 0–1; higher refuses more, of right and wrong answers alike. */
 export const LEAST_CONFIDENCE = 0.525;

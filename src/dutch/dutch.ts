@@ -49,10 +49,13 @@ export interface Dutch {
   readonly abbreviations: Abbreviations;
 }
 
-/** Builds the analyser from its word data. Takes some tens of milliseconds; everything after that is quick. */
-export function createDutch(data: WordData): Dutch {
+/**
+ * Builds the analyser from its word data.
+ * @param makeStemmer makes the stemmer from the irregular words
+ */
+export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stemmerOf): Dutch {
   const irregular = readIrregular(data.irregular);
-  const stem = memoised(stemmerOf(irregular));
+  const stem = memoised(makeStemmer(irregular));
   const lexicon = readLexicon(data.dictionary, data.affixes);
   const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers));
   const places = parsePlaces(data.places);

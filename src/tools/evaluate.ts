@@ -3,18 +3,21 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import { createEngine, type Engine } from "../answer/engine.ts";
 import type { Article } from "../corpus/article.ts";
+import type { SplitSentences } from "../corpus/parse.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { createDutch } from "../dutch/dutch.ts";
 import { type CorpusFiles, readCorpus } from "../library/read-corpus.ts";
 import { loadWordData } from "../library/word-data.ts";
 import { CLI_TEXTS } from "../reply/texts/cli.ts";
 import { UserError } from "../user-error.ts";
+import { type AskedArticle, ablate, ablationText } from "./ablation.ts";
 import { drawSummaryReport, evaluateSummaries } from "./evaluate-summaries.ts";
 import { groupFigures, missesText, reportText } from "./evaluate-text.ts";
-import { readQuestions, readSentences } from "./gold.ts";
+import { readMarkedArticle, readQuestions, readSentences } from "./gold.ts";
 import { corpusPlace } from "./open-project.ts";
 import { writeOut } from "./output.ts";
 import { COMMON_OPTIONS, parseOptions } from "./parse-options.ts";
+import { createProgressBar } from "./progress-bar.ts";
 import { EXIT, runTool, type Surroundings } from "./run-tool.ts";
 import { askOne, type EvaluationQuestion, type Outcome } from "./scoring.ts";
 
@@ -26,6 +29,7 @@ const OPTIONS = {
   articles: { type: "string", schema: z.string().min(1), allowed: "DIR" },
   verbose: { type: "boolean" },
   summaries: { type: "boolean" },
+  ablate: { type: "boolean" },
 } as const;
 
 /** Scores files of questions with known answers, or with `--summaries` summaries against what good ones hold. */
@@ -37,10 +41,19 @@ async function evaluate({ argv, locale }: Surroundings): Promise<number> {
   }
   if (positionals.length === 0) throw new UserError("no-question-file", {});
   const folder = options.articles ?? corpusPlace(null).corpusDir;
-  const engine = createEngine(createDutch(loadWordData()));
+  const data = loadWordData();
+  const engine = createEngine(createDutch(data));
   if (options.summaries) {
     const report = evaluateSummaries(engine, positionals, [folder, corpusPlace(null).corpusDir]);
     await writeOut(options.json ? `${JSON.stringify(report)}\n` : drawSummaryReport(report, options.verbose));
+    return EXIT.fine;
+  }
+  if (options.ablate) {
+    const asked = readAsked(positionals, [folder], createSentenceSplitter(engine.dutch.abbreviations));
+    const bar = createProgressBar(process.stderr);
+    const ablation = ablate(engine, data, asked, (done, of) => bar.update("ablation", done, of));
+    bar.clear();
+    await writeOut(options.json ? `${JSON.stringify(ablation)}\n` : ablationText(ablation));
     return EXIT.fine;
   }
   const files = positionals.map((file) => ({ file, questions: readQuestions(file) }));
@@ -64,6 +77,19 @@ async function evaluate({ argv, locale }: Surroundings): Promise<number> {
   }
   if (options.json) await writeOut(`${JSON.stringify(report)}\n`);
   return EXIT.fine;
+}
+
+/** All questions of all files, by the article they are about. */
+function readAsked(
+  files: readonly string[],
+  folders: readonly string[],
+  split: SplitSentences,
+): AskedArticle[] {
+  const questions = files.flatMap(readQuestions);
+  return [...new Set(questions.map(({ article }) => article))].map((id) => ({
+    ...readMarkedArticle(id, folders, split),
+    questions: questions.filter(({ article }) => article === id),
+  }));
 }
 
 function articleOf({ articles, problems }: CorpusFiles, id: string, folder: string): Article {

@@ -107,6 +107,7 @@ const nl: CliTexts = {
   --json         één JSON-object`,
     evaluate: `Gebruik: npm run evaluate -- VRAGEN.jsonl… [opties]
   --summaries      de bestanden zeggen wat in goede samenvattingen staat
+  --ablate         wat elk cijfer verliest zonder elk onderdeel van de zoekmachine
   --articles MAP   map met de artikelen (anders die van het project), en NAAM.sentences.tsv met hun zinnen
   --verbose        toon ook elke vraag die misging, en wat erop kwam
   --lang nl|en     taal van de meldingen
@@ -184,6 +185,7 @@ const en: CliTexts = {
   --json         one JSON object`,
     evaluate: `Usage: npm run evaluate -- QUESTIONS.jsonl… [options]
   --summaries      the files say what good summaries hold
+  --ablate         what each figure loses without each part of the engine
   --articles DIR   folder of the articles (else the project's), and of their sentences in NAME.sentences.tsv
   --verbose        show every question that went wrong as well, and what came of it
   --lang nl|en     language of the messages
