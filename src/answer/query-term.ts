@@ -106,6 +106,7 @@ function expansionsOf(key: string, { thesaurus }: Dutch): QueryKey[] {
 function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
   const word = words[0] as Word;
   if (term.kind === "phrase" && isTitle(words)) return "name";
+  if (term.kind === "phrase" && words.every(({ cls }) => cls === "light" || cls === "stop")) return "light";
   if (term.kind !== "word") return term.kind;
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";

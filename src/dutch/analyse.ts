@@ -1,7 +1,7 @@
 import { acronymKey } from "./acronyms.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { findLifespan } from "./lifespan.ts";
-import type { FindPhrases } from "./phrases.ts";
+import type { FindPhrases, PhraseWord } from "./phrases.ts";
 import { joinSeparableVerbs } from "./separable.ts";
 import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
 import type { Vocabulary, WordForm } from "./vocabulary.ts";
@@ -43,7 +43,6 @@ export function createAnalyser(parts: AnalyserParts) {
     const shouting = isShouting(tokens);
     const forms = tokens.map((token) => parts.form(normalise(token.surface)));
     const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
-    const stems = words.map((word) => word.stem);
     const terms: Term[] = [];
     const joined = joinSeparableVerbs(
       words.map(({ folded, stem, cls, capitalised, closesClause }) => ({
@@ -64,17 +63,29 @@ export function createAnalyser(parts: AnalyserParts) {
         kind: "verb",
       });
     }
+    const joins = new Map(joined.map(({ verb, particle, key }) => [verb, { key, particle }]));
+    const phraseWords = words.map((word, at): PhraseWord => {
+      const join = joins.get(at);
+      return join ? { ...word, joined: join } : word;
+    });
     /** Words that are the whole long form of an acronym: „televisie” ~ tv. */
     const longForms = new Map<number, string>();
     for (const find of [parts.findPhrases, context.findLearnt]) {
-      for (const { key, tokens: covered } of find?.(stems) ?? []) {
+      for (const { key, tokens: covered, verb } of find?.(phraseWords) ?? []) {
         const kind = key.startsWith("@") ? "place" : key.startsWith("^") ? "acronym" : "phrase";
         const [only] = covered;
         if (kind === "acronym" && covered.length === 1 && only !== undefined) {
           longForms.set(only, key);
           continue;
         }
-        terms.push({ words: covered, keys: [{ key, quality: KEY_QUALITY.stem }], kind });
+        const keys: Key[] = [{ key, quality: KEY_QUALITY.stem }];
+        if (context.question && verb !== undefined) {
+          const plain = joins.get(verb)?.key ?? (words[verb] as Word).stem;
+          keys.push({ key: plain, quality: KEY_QUALITY.plainVerb });
+        }
+        // A question word is not looked for: „waaruit bestaat” asks with one half of the expression.
+        const found = verb === undefined ? covered : covered.filter((at) => words[at]?.cls !== "question");
+        terms.push({ words: found, keys, kind });
       }
     }
     words.forEach((word, at) => {
