@@ -2,8 +2,9 @@ import { acronymKey } from "./acronyms.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { findLifespan } from "./lifespan.ts";
 import type { FindPhrases, PhraseWord } from "./phrases.ts";
-import { joinSeparableVerbs } from "./separable.ts";
+import { joinSeparableVerbs, type VerbToken } from "./separable.ts";
 import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
+import type { VerbForm } from "./verb-forms.ts";
 import type { Vocabulary, WordForm } from "./vocabulary.ts";
 import { type Analysis, KEY_QUALITY, type Key, type Term, type Word, type WordClass } from "./word.ts";
 
@@ -20,6 +21,8 @@ export interface AnalyserParts {
   readonly isCommon: (folded: string) => boolean;
   /** Folded short forms of acronyms that are not pure capitals (PvdA, sp.a). */
   readonly knownAcronyms: ReadonlyMap<string, string>;
+  /** The form of a verb that a normalised word would be, if its stem is that of a verb. */
+  readonly verbForm: (norm: string, stem: string) => VerbForm | null;
   readonly separableKey: (particle: string, stem: string) => string | null;
 }
 
@@ -45,13 +48,7 @@ export function createAnalyser(parts: AnalyserParts) {
     const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
     const terms: Term[] = [];
     const joined = joinSeparableVerbs(
-      words.map(({ folded, stem, cls, capitalised, closesClause }) => ({
-        word: folded,
-        stem,
-        capitalised,
-        mayBeVerb: cls === "content" || cls === "light" || STOP_VERBS.test(folded),
-        closesClause,
-      })),
+      words.map((word, at) => toVerbToken(word, forms[at] as WordForm, parts)),
       parts.separableKey,
     );
     const bare = new Set(joined.map((join) => join.verb));
@@ -65,8 +62,9 @@ export function createAnalyser(parts: AnalyserParts) {
     }
     const joins = new Map(joined.map(({ verb, particle, key }) => [verb, { key, particle }]));
     const phraseWords = words.map((word, at): PhraseWord => {
+      const { verbStem } = forms[at] as WordForm;
       const join = joins.get(at);
-      return join ? { ...word, joined: join } : word;
+      return join ? { ...word, verbStem, joined: join } : { ...word, verbStem };
     });
     /** Words that are the whole long form of an acronym: „televisie” ~ tv. */
     const longForms = new Map<number, string>();
@@ -108,6 +106,18 @@ export function createAnalyser(parts: AnalyserParts) {
     });
     if (!context.question) terms.push(...lifeTerms(text, words, parts));
     return { text, words, terms };
+  };
+}
+
+function toVerbToken(word: Word, { verbStem }: WordForm, { verbForm }: AnalyserParts): VerbToken {
+  const { folded, norm, stem, cls, capitalised, closesClause } = word;
+  const mayBeVerb = cls === "content" || cls === "light" || STOP_VERBS.test(folded);
+  return {
+    word: folded,
+    stems: verbStem === undefined ? [stem] : [stem, verbStem],
+    form: mayBeVerb ? verbForm(norm, verbStem ?? stem) : null,
+    capitalised,
+    closesClause,
   };
 }
 

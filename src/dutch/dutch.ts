@@ -13,6 +13,7 @@ import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { acronymOf, isAcronym } from "./tokens.ts";
+import { createVerbForms } from "./verb-forms.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { Analysis, WordClass } from "./word.ts";
 import { parseSections, wordsOf } from "./word-lists.ts";
@@ -89,6 +90,7 @@ export function createDutch(data: WordData): Dutch {
         .filter(({ short }) => short.length > 2)
         .map(({ short }) => [lookupForm(short), acronymKey(short)]),
     ),
+    verbForm: createVerbForms(irregular),
     separableKey: separableVerbs(lexicon, stemOf),
   });
 

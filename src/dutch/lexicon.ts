@@ -31,7 +31,7 @@ export function readLexicon(dic: string, aff: string): Lexicon {
     if (word.length >= 2 && word.length <= LONGEST_ENTRY && PLAIN_WORD.test(word)) {
       const folded = ASCII.test(word) ? word : foldDiacritics(normalise(word));
       words.add(folded);
-      if (isFlagged && word.endsWith("n") && dic[slash + 1] === "P") {
+      if (isFlagged && word.endsWith("n")) {
         for (let at = slash + 1; at + 1 < end; at += 2) {
           const particle = particles.get(dic.slice(at, at + 2));
           if (particle !== undefined) words.add(particle + folded);

@@ -72,8 +72,8 @@ function nearby(words: readonly PhraseWord[], at: number, step: 1 | -1, stem: st
 function nearest(words: readonly PhraseWord[], at: number, stem: string, taken: readonly number[]): number {
   for (let distance = 1; distance <= VERB_REACH; distance++) {
     for (const index of [at + distance, at - distance]) {
-      const { stem: own, joined } = words[index] ?? {};
-      if ((own === stem || joined?.key === stem) && !taken.includes(index)) return index;
+      const { stem: own, verbStem, joined } = words[index] ?? {};
+      if ((own === stem || verbStem === stem || joined?.key === stem) && !taken.includes(index)) return index;
     }
   }
   return -1;

@@ -19,18 +19,22 @@ const ADVERB_FORM: Readonly<Record<string, string>> = { met: "mee", tot: "toe" }
  */
 export function findVerbPhrases(words: readonly PhraseWord[], phrases: VerbPhrases): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  words.forEach(({ stem, joined }, at) => {
-    for (const phrase of phrases.get(joined?.key ?? stem) ?? []) {
-      const small = smallWords(words, at, phrase.fixed, (index) => index !== joined?.particle);
-      if (small) found.push({ key: phrase.key, tokens: withParticle(words, at, small), verb: at });
+  const find = (verb: number, stem: string | undefined, isFree: (at: number) => boolean) => {
+    for (const phrase of (stem !== undefined && phrases.get(stem)) || []) {
+      const small = smallWords(words, verb, phrase.fixed, isFree);
+      if (small) found.push({ key: phrase.key, tokens: withParticle(words, verb, small), verb });
     }
-    if (!joined) return;
+  };
+  words.forEach(({ stem, verbStem, joined }, verb) => {
+    if (!joined) {
+      find(verb, stem, () => true);
+      find(verb, verbStem, () => true);
+      return;
+    }
+    find(verb, joined.key, (at) => at !== joined.particle);
     // „Waar leidde het toe?”: what looks like a particle may be half of „waartoe”.
-    for (const phrase of phrases.get(stem) ?? []) {
-      const small = smallWords(words, at, phrase.fixed, (index) => index === joined.particle);
-      const isHalf = words.slice(0, joined.particle).some(({ folded }) => BEFORE_ADVERB.test(folded));
-      if (small && isHalf) found.push({ key: phrase.key, tokens: withParticle(words, at, small), verb: at });
-    }
+    const isHalf = words.slice(0, joined.particle).some(({ folded }) => BEFORE_ADVERB.test(folded));
+    if (isHalf) find(verb, verbStem ?? stem, (at) => at === joined.particle);
   });
   return found;
 }

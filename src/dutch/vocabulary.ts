@@ -10,6 +10,8 @@ export interface WordForm {
   readonly folded: string;
   readonly stem: string;
   readonly number: number | null | undefined;
+  /** Stem of the verb that it is a form of besides; undefined for most. */
+  readonly verbStem: string | undefined;
   /** Its stem first, then what it was formed from and made of. */
   readonly keys: readonly Key[];
   /** Stems of the parts of a compound, in order. */
@@ -47,7 +49,8 @@ export function createVocabulary(
       if (base) add(foldDiacritics(base), quality * KEY_QUALITY.derivation);
     };
     const verb = verbStems.get(norm);
-    if (verb !== undefined) add(foldDiacritics(verb), KEY_QUALITY.homograph);
+    const verbStem = verb === undefined ? undefined : foldDiacritics(verb);
+    if (verbStem !== undefined) add(verbStem, KEY_QUALITY.homograph);
     addBase(bare, 1);
     const parts = splitCompound(bare);
     const partStems = parts.map((part) => foldDiacritics(stem(part)));
@@ -64,6 +67,7 @@ export function createVocabulary(
     return {
       folded: foldDiacritics(norm),
       stem: own,
+      verbStem,
       number,
       keys: [...keys].map(([key, quality]) => ({ key, quality })),
       parts: partStems,
