@@ -138,6 +138,8 @@ describe("a place is known", () => {
     ["by another name of it", "Verenigde Staten", "De VS vrezen meer aanslagen."],
     ["by who lives there, of another name", "Amerika", "De Amerikanen vertrokken."],
     ["by a name of several words", "Den Haag", "Zij werkt in Den Haag."],
+    ["by its full name", "Den Haag", "Zij werkt in ’s-Gravenhage."],
+    ["by its short name", "'s-Hertogenbosch", "Zij komt uit Den Bosch."],
     ["by what it is called besides", "Groot-Brittannië", "De Britse premier trad af."],
     ["by the adjective of a town", "Parijs", "De Parijse straten waren leeg."],
   ])("%s", (_, place, text) => {
