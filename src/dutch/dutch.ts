@@ -56,7 +56,6 @@ export function createDutch(data: WordData): Dutch {
   const irregular = readIrregular(data.irregular);
   const stem = memoised(stemmerOf(irregular));
   const lexicon = readLexicon(data.dictionary, data.affixes);
-  const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers));
   const places = parsePlaces(data.places);
   const acronyms = parseAcronyms(data.acronyms);
   const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));
@@ -69,6 +68,14 @@ export function createDutch(data: WordData): Dutch {
     if (!word.includes(" ")) return isAcronym(word) ? acronymKey(acronymOf(word)) : stemOf(normalise(word));
     return (phraseOf(word, true) ?? phraseOf(word, false))?.key ?? `p:${word}`;
   };
+
+  const thesaurus = createThesaurus(groups, keyOf);
+  const tables = placeTables(places, stemOf);
+  const placeStems = new Set([...tables.placeByStem.keys(), ...[...tables.placeByName.keys()].map(stemOf)]);
+  const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers), {
+    isCommon: thesaurus.has,
+    isPlace: (stem) => placeStems.has(stem),
+  });
 
   const phrases: Phrase[] = [];
   for (const group of groups) {
@@ -83,7 +90,7 @@ export function createDutch(data: WordData): Dutch {
     form,
     classOf,
     findPhrases: createPhraseFinder(phrases),
-    ...placeTables(places, stemOf),
+    ...tables,
     isCommon: lexicon.knows,
     knownAcronyms: new Map(
       acronyms
@@ -98,7 +105,7 @@ export function createDutch(data: WordData): Dutch {
     analyse,
     learn: (text) => learnFrom(text, stemOf),
     form,
-    thesaurus: createThesaurus(groups, keyOf),
+    thesaurus,
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),

@@ -18,6 +18,14 @@ export interface WordForm {
   readonly parts: readonly string[];
 }
 
+/** What is known of stems besides the lexicon. */
+export interface KnownStems {
+  /** Whether it is the stem of an everyday word. */
+  readonly isCommon: (stem: string) => boolean;
+  /** Whether it is the stem of a place's name, or of the adjective or inhabitant of one. */
+  readonly isPlace: (stem: string) => boolean;
+}
+
 /** Word forms are remembered up to this many; a corpus of news repeats its words. */
 const MOST_REMEMBERED = 60_000;
 
@@ -31,10 +39,16 @@ export function createVocabulary(
   verbStems: ReadonlyMap<string, string>,
   lexicon: Lexicon,
   numbers: NumberWords,
+  knownStems: KnownStems,
 ) {
   const memory = new Map<string, WordForm>();
   const isWord = (word: string) => lexicon.knows(foldDiacritics(word));
-  const splitCompound = createCompoundSplitter(isWord);
+  const splitCompound = createCompoundSplitter({
+    isEntry: (word) => lexicon.has(foldDiacritics(word)),
+    isWord,
+    isCommon: (word) => knownStems.isCommon(foldDiacritics(stem(word))),
+    isPlace: (word) => knownStems.isPlace(foldDiacritics(stem(word))),
+  });
   const derivation = { stem, isWord };
 
   const make = (norm: string): WordForm => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lookupForm } from "../../src/dutch/analyse.ts";
 import { dutch, found, stemOf } from "./reading.ts";
 
 /** Families of forms, one a line, the base form first. */
@@ -130,8 +131,26 @@ describe("a compound is found by its parts, best by its last:", () => {
     expect(found("gemeenteraad", "De kat slaapt.")).toBe(0);
   });
 
-  it.each(["kat", "water", "fiets", "aarde"])("%s is none", (word) => {
-    expect(dutch.form(word).parts).toEqual([]);
+  it.each(
+    families(`
+      stoptrein stop trein
+      gewondenstroom gewond stroom
+      levenslang leven lang
+      plantensoorten plant soort
+      stuifmeelkorrel stuifmeel korrel
+      slaapkamer slaap kamer
+      bestuurslid bestuur lid
+      tramrit tram rit`),
+  )("%s is made of just these words", (compound, parts) => {
+    expect(dutch.form(compound).parts).toEqual(parts.map(stemOf));
+  });
+
+  it.each(
+    "kat water fiets aarde minister gisteren kinderen bestuur bedrijf besluit verstand geslacht wetenschapper mannetje spannend achterkant schilderij Engeland Nederlandse Rotterdam".split(
+      " ",
+    ),
+  )("%s is none", (word) => {
+    expect(dutch.form(lookupForm(word)).parts).toEqual([]);
   });
 });
 
