@@ -86,7 +86,9 @@ export function toQueryTerm(
 /** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
 function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
   const { parts } = dutch.form(word.norm);
-  return parts.length < 2 || word.place !== null ? [] : parts.map((part) => withExpansions(part, word.surface, dutch));
+  return parts.length < 2 || word.place !== null
+    ? []
+    : parts.map((part) => withExpansions(part, word.surface, dutch));
 }
 
 /** The words of an expression, each with its own expansions: what looks like an expression may not be one. */

@@ -61,10 +61,10 @@ export function createAnalyser(parts: AnalyserParts) {
       });
     }
     const joins = new Map(joined.map(({ verb, particle, key }) => [verb, { key, particle }]));
-    const phraseWords = words.map((word, at): PhraseWord => {
+    // Of one shape and no more than needed: every sentence of every article goes through here.
+    const phraseWords = words.map(({ folded, stem, closesClause }, at): PhraseWord => {
       const { verbStem } = forms[at] as WordForm;
-      const join = joins.get(at);
-      return join ? { ...word, verbStem, joined: join } : { ...word, verbStem };
+      return { folded, stem, verbStem, closesClause, joined: joins.get(at) };
     });
     /** Words that are the whole long form of an acronym: „televisie” ~ tv. */
     const longForms = new Map<number, string>();

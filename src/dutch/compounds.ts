@@ -22,6 +22,10 @@ const MOST_PARTS = 4;
 const SHORT = words(
   "aap arm bad bak bal bar bed bel bod bol bom bon bos bot bus cel dag dak dal dam dek dok duo eco eed eis erf fee gas gat gif gok hak hal ham hek hof hok hut ijs jas jet kar kat kip kop kou kus lab lak lam lat les lid lip lot map mat mes mis mol mug nek nut oog pak pan pap pas pen pet pil pit pop pot pro put rat rib rit rok rol rot rug sap ski spa tak tal tas ton top tor vak vat vee vel vet vis vla vlo vos web weg wet wol zak zee zin zon zus man bio dna koe",
 );
+/** What begins compounds though it is no word by itself. */
+const COMBINING = words(
+  "agro anti audio cyber elektro euro hydro macro mega micro mini multi neuro poly pseudo psycho semi socio techno tele thermo turbo ultra vice",
+);
 /** Particles and prefixes begin verbs and their nouns; what follows them is not the head of a compound. */
 const PREFIXES = words(
   "aan achter af be bij bin binnen boven buiten door een ge her het hij hun ik in is mee mis na naar neer niet om on onder ont op open over rond samen sam te ten ter tegen toe tot uit van ver voor vol voort weer weg wel zij zich zo als dan dat der des die dit dus elk en er had ieder kan los men met nog nu of ook per pre pro re sub wat waar daar hier hoe aller teeg",
@@ -64,7 +68,7 @@ export function createCompoundSplitter({ isEntry, isWord, isCommon, isPlace }: C
       for (const link of LINKS) {
         if (!front.endsWith(link) || (link !== "" && PREFIXES.has(front))) continue;
         const modifier = front.slice(0, front.length - link.length);
-        const isWhole = isModifier(modifier) && fits(modifier);
+        const isWhole = COMBINING.has(modifier) || (isModifier(modifier) && fits(modifier));
         const before = isWhole ? [modifier] : depth > 1 ? split(modifier, depth - 1, fits) : null;
         if (!before) continue;
         const parts = [...before, head];

@@ -23,11 +23,11 @@ export interface PhraseWord {
   readonly folded: string;
   readonly stem: string;
   /** Stem of the verb that it is a form of besides: of „schieten” for „schoot”. */
-  readonly verbStem?: string | undefined;
+  readonly verbStem: string | undefined;
   /** Whether punctuation, or the end of the text, follows directly. */
   readonly closesClause: boolean;
   /** The separable verb that a verb is a part of: for „steekt … op” its stem „opstek” and the index of „op”. */
-  readonly joined?: { readonly key: string; readonly particle: number };
+  readonly joined: { readonly key: string; readonly particle: number } | undefined;
 }
 
 /** Finds phrases in the words of a text. */
