@@ -5,6 +5,8 @@ export type VerbPhrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /** How far from its verb a preposition is looked for, in tokens. */
 const REACH = 9;
+/** How far before a verb that closes its clause: what stands further off goes with another word. */
+const REACH_BACK = 5;
 /** How many words may stand behind a verb that closes its clause: „uit vijf delen bestaan heeft”. */
 const BEHIND = 2;
 
@@ -63,7 +65,7 @@ function smallWords(
   for (let at = verb - fixed.length; at >= first; at--) {
     if (!isFree(at) || !standsAt(words, at, fixed, first)) continue;
     const isInFront = at === first || PRONOMINAL.test(words[at]?.folded ?? "");
-    if (isLast || isInFront) return fixed.map((_, k) => at + k);
+    if ((isLast && verb - at <= REACH_BACK) || isInFront) return fixed.map((_, k) => at + k);
   }
   return null;
 }
