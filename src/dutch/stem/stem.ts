@@ -16,9 +16,9 @@ import { countSyllables, hasVowel, settle } from "./syllables.ts";
 
 const DIAERESIS: Readonly<Record<string, string>> = { ë: "e", ï: "i", ö: "o", ü: "u" };
 // `gelijk` and `gereed` are particles themselves, a participle has ë, ï or ü after ge- (geëist, but geuit and
-// geijkt), and that of -eren ends in -eerd.
+// geijkt), that of -eren ends in -eerd, and only that and -igd are long (gemeenteraadslid is none, nor is gezondheid).
 const PARTICIPLE = new RegExp(
-  `^(${PARTICLES.join("|")})?ge(?!lijk|reed|e|i(?!j)|u(?!i))(.{2,}[td])(?<!eert)$`,
+  `^(${PARTICLES.join("|")})?ge(?!lijk|reed|e|i(?!j)|u(?!i))(.{2,}(?:eer|ig)d|.{2,9}[td])(?<!eert|heid)$`,
   "u",
 );
 
