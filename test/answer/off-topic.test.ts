@@ -13,6 +13,7 @@ describe("said to the bot rather than asked of the article", () => {
     "Hoe gaat het ermee?",
     "Hoe gaat het met u vandaag?",
     "hoi hoe gaat het",
+    "Hoe gaat het vandaag met je?",
     "Alles goed?",
     "Wie ben jij?",
     "Vertel een mop",

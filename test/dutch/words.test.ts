@@ -88,6 +88,23 @@ describe("words that only look alike are kept apart:", () => {
   });
 });
 
+describe("a word that is two is found by both, best by the likelier:", () => {
+  it.each([
+    ["zien", "Zij zagen de brand.", 0.9],
+    ["steken", "Zij staken de vlag in de grond.", 0.9],
+    ["kus", "Zij kussen.", 0.9],
+    ["kussen", "een kussentje", 1],
+    ["merk", "Zij verkopen twee merken.", 1],
+    ["merkte", "Zij merken het.", 0.9],
+    ["sluiten", "De fabriek sloot.", 0.9],
+    ["sloot", "De sloten zijn droog.", 1],
+    ["wijzen", "Zij wees hem de weg.", 0.9],
+    ["wees", "een weesje", 1],
+  ])("%s in „%s”", (asked, text, quality) => {
+    expect(found(asked, text)).toBeGreaterThanOrEqual(quality * quality);
+  });
+});
+
 describe("a word is found by what it was formed from:", () => {
   it.each([
     ["oprichten", "de oprichter"],

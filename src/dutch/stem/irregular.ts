@@ -44,6 +44,7 @@ export function readIrregular(text: string): Irregular {
   const baseOf = new Map<string, string>();
   const infinitives = new Set<string>();
   const apart = new Set<string>();
+  const weak = new Set<string>();
   const verbForms = new Map<string, string>();
   const prefixedForms = new Map<string, string>();
   const nounForms = new Map<string, string>();
@@ -63,6 +64,7 @@ export function readIrregular(text: string): Irregular {
     if (isVerb) {
       infinitives.add(base);
       if (section === "apart") apart.add(base);
+      if (forms.some((form) => /[dt]e$/u.test(form))) weak.add(base);
       for (const form of all) if (!form.startsWith("ge")) finished.add(form);
       if (NEVER_PREFIXED.has(base)) continue;
       for (const form of [base, ...all]) {
@@ -81,9 +83,13 @@ export function readIrregular(text: string): Irregular {
   for (const form of [...others.keys(), ...bases]) {
     const infinitive = baseOf.get(form);
     if (infinitive !== undefined && !infinitives.has(form)) alsoVerbs.set(form, infinitive);
-    else if (infinitives.has(form)) alsoVerbs.set(form, form);
   }
-  for (const base of infinitives) {
+  // An infinitive by its letters: kussen the pillow, merken the brands; but hardly ever wegen, the roads.
+  for (const form of [...bases, ...apart]) {
+    if (infinitives.has(form) && (others.has(form) || bases.includes(form))) alsoVerbs.set(form, form);
+  }
+  // Weak verbs that are a past, too: zagen, staken.
+  for (const base of weak) {
     const other = baseOf.get(base);
     if (other !== undefined && !alsoVerbs.has(base)) alsoVerbs.set(base, other);
   }
