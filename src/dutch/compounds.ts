@@ -9,8 +9,10 @@ export interface CompoundParts {
   readonly isWord: (word: string) => boolean;
   /** Whether a word is an everyday one, in any form. */
   readonly isCommon: (word: string) => boolean;
-  /** Whether a word is a place's: Engeland is no eland. */
+  /** Whether a word is a place's, in any form: Engelands is no kind of lands. */
   readonly isPlace: (word: string) => boolean;
+  /** Whether a word names a place just so. */
+  readonly isPlaceName: (word: string) => boolean;
 }
 
 const LINKS = ["", "s", "en", "e", "n", "er"];
@@ -51,12 +53,20 @@ function words(list: string): ReadonlySet<string> {
  * Among the ways to split, the one with the fewest and then the longest parts wins; a word that cannot be split
  * gives no parts. A word that the lexicon has is split only into everyday words: minister is not mini-ster.
  */
-export function createCompoundSplitter({ isEntry, isWord, isCommon, isPlace }: CompoundParts): SplitCompound {
+export function createCompoundSplitter({
+  isEntry,
+  isWord,
+  isCommon,
+  isPlace,
+  isPlaceName,
+}: CompoundParts): SplitCompound {
   const isLongEnough = (part: string) => part.length > SHORTEST_PART || SHORT.has(part);
   const isHead = (part: string) => isLongEnough(part) && !NOT_HEADS.has(part) && isWord(part);
   // Of inflected forms, only plurals are the first part of a compound: bommenwerper, but not minis-ter or stopt-rein.
   const isModifier = (part: string) =>
-    isLongEnough(part) && !PREFIXES.has(part) && (isEntry(part) || (part.endsWith("en") && isWord(part)));
+    isLongEnough(part) &&
+    !PREFIXES.has(part) &&
+    (isEntry(part) || (part.endsWith("en") && isWord(part)) || isPlaceName(part));
 
   const split = (word: string, depth: number, fits: (part: string) => boolean): readonly string[] | null => {
     let best: readonly string[] | null = null;

@@ -75,6 +75,7 @@ export function createDutch(data: WordData): Dutch {
   const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers), {
     isCommon: thesaurus.has,
     isPlace: (stem) => placeStems.has(stem),
+    isPlaceName: (folded) => tables.placeByName.has(folded),
   });
 
   const phrases: Phrase[] = [];

@@ -18,12 +18,14 @@ export interface WordForm {
   readonly parts: readonly string[];
 }
 
-/** What is known of stems besides the lexicon. */
-export interface KnownStems {
+/** What is known of words besides the lexicon. */
+export interface KnownWords {
   /** Whether it is the stem of an everyday word. */
   readonly isCommon: (stem: string) => boolean;
   /** Whether it is the stem of a place's name, or of the adjective or inhabitant of one. */
   readonly isPlace: (stem: string) => boolean;
+  /** Whether a folded word is a place's name. */
+  readonly isPlaceName: (folded: string) => boolean;
 }
 
 /** Word forms are remembered up to this many; a corpus of news repeats its words. */
@@ -39,15 +41,16 @@ export function createVocabulary(
   verbStems: ReadonlyMap<string, string>,
   lexicon: Lexicon,
   numbers: NumberWords,
-  knownStems: KnownStems,
+  known: KnownWords,
 ) {
   const memory = new Map<string, WordForm>();
   const isWord = (word: string) => lexicon.knows(foldDiacritics(word));
   const splitCompound = createCompoundSplitter({
     isEntry: (word) => lexicon.has(foldDiacritics(word)),
     isWord,
-    isCommon: (word) => knownStems.isCommon(foldDiacritics(stem(word))),
-    isPlace: (word) => knownStems.isPlace(foldDiacritics(stem(word))),
+    isCommon: (word) => known.isCommon(foldDiacritics(stem(word))),
+    isPlace: (word) => known.isPlace(foldDiacritics(stem(word))),
+    isPlaceName: (word) => known.isPlaceName(foldDiacritics(word)),
   });
   const derivation = { stem, isWord };
 

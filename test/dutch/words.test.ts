@@ -157,6 +157,9 @@ describe("a compound is found by its parts, best by its last:", () => {
       stuifmeelkorrel stuifmeel korrel
       slaapkamer slaap kamer
       bestuurslid bestuur lid
+      teletijdmachine tele tijd machine
+      kabulaanslag kabul aanslag
+      nieuwpoortsluis nieuwpoort sluis
       tramrit tram rit`),
   )("%s is made of just these words", (compound, parts) => {
     expect(dutch.form(compound).parts).toEqual(parts.map(stemOf));
