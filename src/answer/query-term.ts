@@ -1,5 +1,5 @@
 import type { Dutch } from "../dutch/dutch.ts";
-import { correctSpelling } from "../dutch/spelling.ts";
+import { correctSpelling, soundAlikes } from "../dutch/spelling.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
@@ -62,6 +62,11 @@ export function toQueryTerm(
       addWithExpansions(key, quality * RELATION_QUALITY.spelling, "spelling", corrected);
     }
   }
+  for (const alike of corrected ? [] : soundAlikesOf(words, [...keys.values()], dutch, context)) {
+    for (const { key, quality } of dutch.form(alike).keys) {
+      add(key, quality * RELATION_QUALITY.soundAlike, "spelling", alike);
+    }
+  }
   const kind = kindOf(term, words);
   const isFocus = term.words.includes(type.focus);
   return {
@@ -108,6 +113,7 @@ function expansionsOf(key: string, { thesaurus }: Dutch): QueryKey[] {
 function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
   const word = words[0] as Word;
   if (term.kind === "phrase" && isTitle(words)) return "name";
+  if (term.kind === "phrase" && words.every(({ cls }) => cls === "light" || cls === "stop")) return "light";
   if (term.kind !== "word") return term.kind;
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
@@ -136,4 +142,24 @@ function spellingOf(
   return (
     correctSpelling(word.folded, context.vocabulary) ?? correctSpelling(word.folded, dutch.thesaurus.words)
   );
+}
+
+/** Least length of a word that may have been meant for one that sounds alike; short ones have too many. */
+const SHORTEST_ALIKE = 5;
+/** A word that the article has by a find this good was meant as it was typed. */
+const IS_THERE = 0.75;
+
+/** „lijder” is a word, but in an article that has only a „leider” it may be a slip. */
+function soundAlikesOf(
+  words: readonly Word[],
+  keys: readonly QueryKey[],
+  dutch: Dutch,
+  { hasWord, frequency }: QueryContext,
+): string[] {
+  const word = words[0] as Word;
+  const isWord =
+    words.length === 1 && word.cls === "content" && !word.capitalised && word.number === undefined;
+  if (!isWord || word.folded.length < SHORTEST_ALIKE || hasWord(word.folded)) return [];
+  if (keys.some(({ key, quality }) => quality >= IS_THERE && frequency(key) > 0)) return [];
+  return soundAlikes(word.folded).filter((alike) => hasWord(alike) || frequency(dutch.form(alike).stem) > 0);
 }

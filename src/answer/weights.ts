@@ -13,6 +13,8 @@ export const RELATION_QUALITY = {
   carrier: 0.8,
   /** The word that was probably meant. */
   spelling: 0.9,
+  /** Another word that sounds alike, where the article lacks the one that was asked for. */
+  soundAlike: 0.7,
 } as const;
 
 /** What a word of the question counts for by its kind, before its rareness. */

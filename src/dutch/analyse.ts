@@ -1,9 +1,10 @@
 import { acronymKey } from "./acronyms.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { findLifespan } from "./lifespan.ts";
-import type { FindPhrases } from "./phrases.ts";
-import { joinSeparableVerbs } from "./separable.ts";
+import type { FindPhrases, PhraseWord } from "./phrases.ts";
+import { joinSeparableVerbs, type VerbToken } from "./separable.ts";
 import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
+import type { VerbForm } from "./verb-forms.ts";
 import type { Vocabulary, WordForm } from "./vocabulary.ts";
 import { type Analysis, KEY_QUALITY, type Key, type Term, type Word, type WordClass } from "./word.ts";
 
@@ -20,6 +21,8 @@ export interface AnalyserParts {
   readonly isCommon: (folded: string) => boolean;
   /** Folded short forms of acronyms that are not pure capitals (PvdA, sp.a). */
   readonly knownAcronyms: ReadonlyMap<string, string>;
+  /** The form of a verb that a normalised word would be, if its stem is that of a verb. */
+  readonly verbForm: (norm: string, stem: string) => VerbForm | null;
   readonly separableKey: (particle: string, stem: string) => string | null;
 }
 
@@ -43,16 +46,9 @@ export function createAnalyser(parts: AnalyserParts) {
     const shouting = isShouting(tokens);
     const forms = tokens.map((token) => parts.form(normalise(token.surface)));
     const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
-    const stems = words.map((word) => word.stem);
     const terms: Term[] = [];
     const joined = joinSeparableVerbs(
-      words.map(({ folded, stem, cls, capitalised, closesClause }) => ({
-        word: folded,
-        stem,
-        capitalised,
-        mayBeVerb: cls === "content" || cls === "light" || STOP_VERBS.test(folded),
-        closesClause,
-      })),
+      words.map((word, at) => toVerbToken(word, forms[at] as WordForm, parts)),
       parts.separableKey,
     );
     const bare = new Set(joined.map((join) => join.verb));
@@ -64,17 +60,30 @@ export function createAnalyser(parts: AnalyserParts) {
         kind: "verb",
       });
     }
+    const joins = new Map(joined.map(({ verb, particle, key }) => [verb, { key, particle }]));
+    // Of one shape and no more than needed: every sentence of every article goes through here.
+    const phraseWords = words.map(({ folded, stem, closesClause }, at): PhraseWord => {
+      const { verbStem } = forms[at] as WordForm;
+      return { folded, stem, verbStem, closesClause, joined: joins.get(at) };
+    });
     /** Words that are the whole long form of an acronym: „televisie” ~ tv. */
     const longForms = new Map<number, string>();
     for (const find of [parts.findPhrases, context.findLearnt]) {
-      for (const { key, tokens: covered } of find?.(stems) ?? []) {
+      for (const { key, tokens: covered, verb } of find?.(phraseWords) ?? []) {
         const kind = key.startsWith("@") ? "place" : key.startsWith("^") ? "acronym" : "phrase";
         const [only] = covered;
         if (kind === "acronym" && covered.length === 1 && only !== undefined) {
           longForms.set(only, key);
           continue;
         }
-        terms.push({ words: covered, keys: [{ key, quality: KEY_QUALITY.stem }], kind });
+        const keys: Key[] = [{ key, quality: KEY_QUALITY.stem }];
+        if (context.question && verb !== undefined) {
+          const plain = joins.get(verb)?.key ?? (words[verb] as Word).stem;
+          keys.push({ key: plain, quality: KEY_QUALITY.plainVerb });
+        }
+        // A question word is not looked for: „waaruit bestaat” asks with one half of the expression.
+        const found = verb === undefined ? covered : covered.filter((at) => words[at]?.cls !== "question");
+        terms.push({ words: found, keys, kind });
       }
     }
     words.forEach((word, at) => {
@@ -97,6 +106,18 @@ export function createAnalyser(parts: AnalyserParts) {
     });
     if (!context.question) terms.push(...lifeTerms(text, words, parts));
     return { text, words, terms };
+  };
+}
+
+function toVerbToken(word: Word, { verbStem }: WordForm, { verbForm }: AnalyserParts): VerbToken {
+  const { folded, norm, stem, cls, capitalised, closesClause } = word;
+  const mayBeVerb = cls === "content" || cls === "light" || STOP_VERBS.test(folded);
+  return {
+    word: folded,
+    stems: verbStem === undefined ? [stem] : [stem, verbStem],
+    form: mayBeVerb ? verbForm(norm, verbStem ?? stem) : null,
+    capitalised,
+    closesClause,
   };
 }
 

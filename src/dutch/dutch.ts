@@ -6,12 +6,14 @@ import { foldDiacritics, normalise } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
-import { createPhraseFinder, type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
+import { type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
 import { type Place, parsePlaces } from "./places.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
 import { acronymOf, isAcronym } from "./tokens.ts";
+import { createVerbForms } from "./verb-forms.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { Analysis, WordClass } from "./word.ts";
 import { parseSections, wordsOf } from "./word-lists.ts";
@@ -57,7 +59,6 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
   const irregular = readIrregular(data.irregular);
   const stem = memoised(makeStemmer(irregular));
   const lexicon = readLexicon(data.dictionary, data.affixes);
-  const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers));
   const places = parsePlaces(data.places);
   const acronyms = parseAcronyms(data.acronyms);
   const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));
@@ -70,6 +71,15 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
     if (!word.includes(" ")) return isAcronym(word) ? acronymKey(acronymOf(word)) : stemOf(normalise(word));
     return (phraseOf(word, true) ?? phraseOf(word, false))?.key ?? `p:${word}`;
   };
+
+  const thesaurus = createThesaurus(groups, keyOf);
+  const tables = placeTables(places, stemOf);
+  const placeStems = new Set([...tables.placeByStem.keys(), ...[...tables.placeByName.keys()].map(stemOf)]);
+  const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers), {
+    isCommon: thesaurus.has,
+    isPlace: (stem) => placeStems.has(stem),
+    isPlaceName: (folded) => tables.placeByName.has(folded),
+  });
 
   const phrases: Phrase[] = [];
   for (const group of groups) {
@@ -84,13 +94,14 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
     form,
     classOf,
     findPhrases: createPhraseFinder(phrases),
-    ...placeTables(places, stemOf),
+    ...tables,
     isCommon: lexicon.knows,
     knownAcronyms: new Map(
       acronyms
         .filter(({ short }) => short.length > 2)
         .map(({ short }) => [lookupForm(short), acronymKey(short)]),
     ),
+    verbForm: createVerbForms(irregular),
     separableKey: separableVerbs(lexicon, stemOf),
   });
 
@@ -98,7 +109,7 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
     analyse,
     learn: (text) => learnFrom(text, stemOf),
     form,
-    thesaurus: createThesaurus(groups, keyOf),
+    thesaurus,
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),

@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from "./calendar.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Names } from "./names.ts";
 import type { Place } from "./places.ts";
 import { properNames } from "./proper-names.ts";
@@ -20,6 +21,7 @@ export interface Entity {
 export interface EntityParts {
   readonly names: Names;
   readonly places: ReadonlyMap<string, Place>;
+  readonly lexicon: Pick<Lexicon, "knows">;
 }
 
 const MONTHS = new Set(MONTH_NAMES);
@@ -55,10 +57,11 @@ const PEOPLE =
   /(?:leden|lid|groep|groepering|beweging|mensen|mannen|man|vrouw|vrouwen|kinderen|strijders?|militairen?|soldaten|troepen|politie|regering|overheid|leger|partij|bedrijf|organisatie|bewoners?|burgers?|ouders?|moeder|vader|zus|zuster|broer|zoon|dochter|oom|tante|vrienden|vriend|vriendin|commissie|bestuur|raad)$/;
 
 /** „de woordvoerder”, „andere leden”: someone who is not named. */
-function roles(words: readonly Word[], { names }: EntityParts): Entity[] {
+function roles(words: readonly Word[], { names, lexicon }: EntityParts): Entity[] {
   const entities: Entity[] = [];
   words.forEach((word, at) => {
     if (word.cls !== "content" && word.cls !== "light") return;
+    if (isSurname(word, words[at - 1], names, lexicon)) return;
     const isRole =
       PEOPLE.test(word.folded) ||
       names.titles.has(word.folded) ||
@@ -66,6 +69,18 @@ function roles(words: readonly Word[], { names }: EntityParts): Entity[] {
     if (isRole) entities.push({ kind: "role", first: at, last: at });
   });
   return entities;
+}
+
+/** „Veldman”, „Jan Timmerman”: a name that ends as a word for people. */
+function isSurname(
+  word: Word,
+  before: Word | undefined,
+  { given, titles }: Names,
+  { knows }: EntityParts["lexicon"],
+): boolean {
+  if (!word.capitalised || titles.has(word.folded)) return false;
+  if (before?.capitalised && given.has(before.folded)) return true;
+  return /man$/.test(word.folded) && (!word.first || !knows(word.folded));
 }
 
 const LOCATIVE = new Set(

@@ -31,7 +31,7 @@ export function readLexicon(dic: string, aff: string): Lexicon {
     if (word.length >= 2 && word.length <= LONGEST_ENTRY && PLAIN_WORD.test(word)) {
       const folded = ASCII.test(word) ? word : foldDiacritics(normalise(word));
       words.add(folded);
-      if (isFlagged && word.endsWith("n") && dic[slash + 1] === "P") {
+      if (isFlagged && word.endsWith("n")) {
         for (let at = slash + 1; at + 1 < end; at += 2) {
           const particle = particles.get(dic.slice(at, at + 2));
           if (particle !== undefined) words.add(particle + folded);
@@ -54,15 +54,28 @@ function readParticles(aff: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Endings, and what the word has in their place: ziekten → ziekte, werkte → werken, werkt → werk or werken. */
+const ENDINGS: readonly (readonly [ending: RegExp, instead: readonly string[]])[] = [
+  [/en$/, ["", "e"]],
+  [/'?s$/, [""]],
+  [/(?:e|(?<=e)n)$/, [""]],
+  [/jes?$/, [""]],
+  [/[tp]jes?$/, [""]],
+  [/(?:ste?|ere?)$/, [""]],
+  [/[td]$/, ["", "en"]],
+  [/[td]en?$/, ["", "en"]],
+];
+
 /** The words that a word may be an inflected form of: mannen → man, jaren → jaar, brieven → brief, werkte → werken. */
 function baseForms(word: string): string[] {
+  if (word.length <= 4) return [];
   const forms: string[] = [];
-  const heads = [/en$/, /s$/, /e$/, /t$/, /n$/, /'s$/, /(?:je|tje|pje)s?$/, /[dt]en?$/, /[dt]$/]
-    .filter((ending) => ending.test(word) && word.length > 4)
-    .map((ending) => word.replace(ending, ""));
-  for (const head of heads) {
-    forms.push(head, `${head}en`, `${head}e`);
-    if (/(.)\1$/.test(head)) forms.push(head.slice(0, -1));
+  for (const [ending, instead] of ENDINGS) {
+    if (!ending.test(word)) continue;
+    const head = word.replace(ending, "");
+    for (const other of instead) forms.push(head + other);
+    const double = /^(?:.*[^aeiou])?[aeiou](.)\1$/.exec(head);
+    if (double) forms.push(head.slice(0, -1));
     const open = /^(.*[^aeiou])?([aeou])([^aeiou])$/.exec(head);
     if (open) forms.push(`${open[1] ?? ""}${open[2]}${open[2]}${open[3]}`);
     if (/[vz]$/.test(head)) forms.push(...unvoiced(head));

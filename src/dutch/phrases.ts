@@ -6,16 +6,32 @@ export interface Phrase {
   readonly fixed: readonly string[];
   /** Stem of the verb, which may stand anywhere in the clause; null for an expression without one. */
   readonly verb: string | null;
+  /** Whether all but the verb are small words, so that it is looked up by its verb; they stand in `fixed` as they are. */
+  readonly byVerb?: true;
 }
 
 /** A phrase found in a text: the tokens it covers, by index. */
 export interface PhraseMatch {
   readonly key: string;
   readonly tokens: readonly number[];
+  /** The verb of an expression that is little more than its verb. */
+  readonly verb?: number;
 }
 
-/** Finds phrases in a row of stems. */
-export type FindPhrases = (stems: readonly string[]) => PhraseMatch[];
+/** A word of a text, as far as phrases need it. */
+export interface PhraseWord {
+  readonly folded: string;
+  readonly stem: string;
+  /** Stem of the verb that it is a form of besides: of „schieten” for „schoot”. */
+  readonly verbStem: string | undefined;
+  /** Whether punctuation, or the end of the text, follows directly. */
+  readonly closesClause: boolean;
+  /** The separable verb that a verb is a part of: for „steekt … op” its stem „opstek” and the index of „op”. */
+  readonly joined: { readonly key: string; readonly particle: number } | undefined;
+}
+
+/** Finds phrases in the words of a text. */
+export type FindPhrases = (words: readonly PhraseWord[]) => PhraseMatch[];
 
 const PLACEHOLDERS = /^(?:zich|zichzelf|iemand|iemands|iets|ergens|me|je)$/;
 const LOOSE_ARTICLES = /^(?:de|een|zijn|haar|hun)$/;
@@ -23,9 +39,9 @@ const PREPOSITIONS = /^(?:aan|achter|bij|door|in|met|naar|om|op|over|tegen|tot|u
 const INFINITIVE = /(?:.{2}en|gaan|slaan|staan|doen|zien|zijn)$/;
 /** Verbs that add nothing to an expression: „voorzitter zijn” is looked for as „voorzitter”. */
 const EMPTY_VERBS = /^(?:zijn|hebben|worden)$/;
-
-/** How far from its expression a verb is looked for, in tokens. */
-const VERB_REACH = 14;
+/** Words that make an expression with a verb though they say little: „bestaan uit”, „in elkaar zakken”, „erop wijzen”. */
+const SMALL =
+  /^(?:aan|achter|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor|als|elkaar|binnen|buiten|boven|te|ten|(?:er)(?:aan|achter|bij|door|in|mee|naar|om|onder|op|over|tegen|toe|uit|van|voor))$/;
 
 /**
  * Reads an expression of a thesaurus: placeholders („zich”), articles „de” and „een” and a preposition behind the verb
@@ -47,6 +63,8 @@ export function readPhrase(
   const verbAt = isVerb
     ? words.findLastIndex((word) => INFINITIVE.test(word) && !PREPOSITIONS.test(word))
     : -1;
+  const verbal = verbAt < 0 ? null : readVerbPhrase(expression, words, verbAt, stem, isContent);
+  if (verbal) return verbal;
   let rest = words.filter((word, at) => at !== verbAt && !LOOSE_ARTICLES.test(word));
   if (
     verbAt >= 0 &&
@@ -64,67 +82,32 @@ export function readPhrase(
   return { key: `p:${[...fixed, ...(verb ? [verb] : [])].join(" ")}`, fixed, verb };
 }
 
-/** Makes a finder for a set of phrases; each is looked up by its longest fixed stem. */
-export function createPhraseFinder(phrases: Iterable<Phrase>): FindPhrases {
-  const byAnchor = new Map<string, { phrase: Phrase; offset: number }[]>();
-  const seen = new Set<string>();
-  for (const phrase of phrases) {
-    const id = `${phrase.key}|${phrase.fixed.join(" ")}|${phrase.verb}`;
-    if (seen.has(id) || phrase.fixed.length === 0) continue;
-    seen.add(id);
-    const anchor = phrase.fixed.reduce((best, stem) => (stem.length > best.length ? stem : best));
-    const entry = { phrase, offset: phrase.fixed.indexOf(anchor) };
-    const list = byAnchor.get(anchor);
-    if (list) list.push(entry);
-    else byAnchor.set(anchor, [entry]);
+/** „bestaan uit”, „erop wijzen”, „in elkaar zakken”: a verb and small words; „zich vergissen”: only a verb. */
+function readVerbPhrase(
+  expression: string,
+  words: readonly string[],
+  verbAt: number,
+  stem: (word: string) => string,
+  isContent: (word: string) => boolean,
+): Phrase | null {
+  const infinitive = words[verbAt] as string;
+  if (EMPTY_VERBS.test(infinitive)) return null;
+  const verb = stem(infinitive);
+  const rest = words.filter(
+    (word, at) => at !== verbAt && word !== "het" && !(word === "te" && at === verbAt - 1),
+  );
+  if (rest.length === 0) {
+    const isReflexive = /^zich(?:zelf)?\s\S+$/u.test(expression) && isContent(infinitive);
+    return isReflexive ? { key: verb, fixed: [verb], verb: null } : null;
   }
-  return (stems) => {
-    const found: PhraseMatch[] = [];
-    for (let at = 0; at < stems.length; at++) {
-      for (const { phrase, offset } of byAnchor.get(stems[at] as string) ?? []) {
-        const tokens = matchAt(stems, at, offset, phrase);
-        if (tokens) found.push({ key: phrase.key, tokens });
-      }
-    }
-    return found;
-  };
+  if (!rest.every((word) => SMALL.test(word))) return null;
+  const [only] = rest;
+  const fixed = rest.length === 1 && only !== undefined ? [prepositionIn(only)] : rest;
+  return { key: `p:${[...fixed, verb].join(" ")}`, fixed, verb, byVerb: true };
 }
 
-function matchAt(stems: readonly string[], at: number, offset: number, phrase: Phrase): number[] | null {
-  const tokens: number[] = [at];
-  let position = at;
-  for (let k = offset + 1; k < phrase.fixed.length; k++) {
-    const next = nearby(stems, position, 1, phrase.fixed[k] as string);
-    if (next < 0) return null;
-    tokens.push(next);
-    position = next;
-  }
-  position = at;
-  for (let k = offset - 1; k >= 0; k--) {
-    const previous = nearby(stems, position, -1, phrase.fixed[k] as string);
-    if (previous < 0) return null;
-    tokens.push(previous);
-    position = previous;
-  }
-  if (phrase.verb !== null) {
-    const verb = nearest(stems, at, phrase.verb, tokens);
-    if (verb < 0) return null;
-    tokens.push(verb);
-  }
-  return tokens.sort((a, b) => a - b);
-}
-
-/** The stem one or two places on: an expression may hold one word more („om het jonge leven”). */
-function nearby(stems: readonly string[], at: number, step: 1 | -1, stem: string): number {
-  if (stems[at + step] === stem) return at + step;
-  return stems[at + 2 * step] === stem ? at + 2 * step : -1;
-}
-
-function nearest(stems: readonly string[], at: number, stem: string, taken: readonly number[]): number {
-  for (let distance = 1; distance <= VERB_REACH; distance++) {
-    for (const index of [at + distance, at - distance]) {
-      if (stems[index] === stem && !taken.includes(index)) return index;
-    }
-  }
-  return -1;
+/** „erop” is „op”, „ermee” is „met”. */
+function prepositionIn(word: string): string {
+  const adverb = word.replace(/^er(?=\p{L}{2})/u, "");
+  return { mee: "met", toe: "tot" }[adverb] ?? adverb;
 }

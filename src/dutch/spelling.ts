@@ -63,14 +63,43 @@ export function correctSpelling(word: string, vocabulary: Iterable<string>): str
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of vocabulary) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = editDistance(word, candidate, limit);
-    if (distance > limit) continue;
-    const cost = distance + (candidate[0] === word[0] ? 0 : 0.7) - (soundKey(candidate) === sound ? 0.5 : 0);
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
+    const distance = editDistance(word, candidate, 2);
+    if (distance > 2) continue;
+    const soundsAlike = soundKey(candidate) === sound;
+    if (distance > limit && !soundsAlike) continue;
+    // What sounds alike is one slip, however many letters it takes: zestich.
+    const slips = soundsAlike ? 0.5 : distance;
+    const cost = slips + (candidate[0] === word[0] ? 0 : 0.7);
     if (cost < bestCost || (cost === bestCost && best !== null && candidate < best)) {
       best = candidate;
       bestCost = cost;
     }
   }
   return bestCost <= limit ? best : null;
+}
+
+/** Letters that sound alike, so that people write the one for the other: lijder for leider, gout for goud. */
+const ALIKE: readonly (readonly [letters: RegExp, other: string])[] = [
+  [/ij/gu, "ei"],
+  [/ei/gu, "ij"],
+  [/ou/gu, "au"],
+  [/au/gu, "ou"],
+  [/ch/gu, "g"],
+  [/g(?!h)/gu, "ch"],
+  [/d$/gu, "t"],
+  [/t$/gu, "d"],
+  [/^f/gu, "v"],
+  [/^v/gu, "f"],
+  [/^s(?!ch)/gu, "z"],
+  [/^z/gu, "s"],
+];
+
+/** Gives the words that sound as a word does and differ in one place: lijder → leider. */
+export function soundAlikes(word: string): string[] {
+  return ALIKE.flatMap(([letters, other]) =>
+    [...word.matchAll(letters)].map(
+      ({ index, 0: { length } }) => word.slice(0, index) + other + word.slice(index + length),
+    ),
+  );
 }

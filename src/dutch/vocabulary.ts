@@ -10,10 +10,22 @@ export interface WordForm {
   readonly folded: string;
   readonly stem: string;
   readonly number: number | null | undefined;
+  /** Stem of the verb that it is a form of besides; undefined for most. */
+  readonly verbStem: string | undefined;
   /** Its stem first, then what it was formed from and made of. */
   readonly keys: readonly Key[];
   /** Stems of the parts of a compound, in order. */
   readonly parts: readonly string[];
+}
+
+/** What is known of words besides the lexicon. */
+export interface KnownWords {
+  /** Whether it is the stem of an everyday word. */
+  readonly isCommon: (stem: string) => boolean;
+  /** Whether it is the stem of a place's name, or of the adjective or inhabitant of one. */
+  readonly isPlace: (stem: string) => boolean;
+  /** Whether a folded word is a place's name. */
+  readonly isPlaceName: (folded: string) => boolean;
 }
 
 /** Word forms are remembered up to this many; a corpus of news repeats its words. */
@@ -29,10 +41,17 @@ export function createVocabulary(
   verbStems: ReadonlyMap<string, string>,
   lexicon: Lexicon,
   numbers: NumberWords,
+  known: KnownWords,
 ) {
   const memory = new Map<string, WordForm>();
   const isWord = (word: string) => lexicon.knows(foldDiacritics(word));
-  const splitCompound = createCompoundSplitter(isWord);
+  const splitCompound = createCompoundSplitter({
+    isEntry: (word) => lexicon.has(foldDiacritics(word)),
+    isWord,
+    isCommon: (word) => known.isCommon(foldDiacritics(stem(word))),
+    isPlace: (word) => known.isPlace(foldDiacritics(stem(word))),
+    isPlaceName: (word) => known.isPlaceName(foldDiacritics(word)),
+  });
   const derivation = { stem, isWord };
 
   const make = (norm: string): WordForm => {
@@ -47,7 +66,8 @@ export function createVocabulary(
       if (base) add(foldDiacritics(base), quality * KEY_QUALITY.derivation);
     };
     const verb = verbStems.get(norm);
-    if (verb !== undefined) add(foldDiacritics(verb), KEY_QUALITY.homograph);
+    const verbStem = verb === undefined ? undefined : foldDiacritics(verb);
+    if (verbStem !== undefined) add(verbStem, KEY_QUALITY.homograph);
     addBase(bare, 1);
     const parts = splitCompound(bare);
     const partStems = parts.map((part) => foldDiacritics(stem(part)));
@@ -64,6 +84,7 @@ export function createVocabulary(
     return {
       folded: foldDiacritics(norm),
       stem: own,
+      verbStem,
       number,
       keys: [...keys].map(([key, quality]) => ({ key, quality })),
       parts: partStems,

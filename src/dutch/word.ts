@@ -63,6 +63,8 @@ export const KEY_QUALITY = {
   place: 0.9,
   /** What is said without a word for it: years in brackets behind a name ~ geboren, overlijden. */
   implied: 0.95,
+  /** The verb of an expression without its preposition: bestaan uit ~ bestaan. */
+  plainVerb: 0.8,
   /** The bare verb of a separable verb: ging … af ~ gaan. */
   bareVerb: 0.4,
 } as const;

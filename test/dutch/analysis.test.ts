@@ -36,6 +36,51 @@ describe("a verb that was taken apart is one verb:", () => {
   });
 });
 
+describe("an expression of a verb and its preposition is found in the verb's clause:", () => {
+  const holds = (expression: string, text: string) => {
+    const [phrase] = termsOf(expression).filter(({ kind }) => kind === "phrase");
+    return keysOf(text).get(phrase?.keys[0]?.key ?? "none") ?? 0;
+  };
+
+  it.each([
+    ["bestaan uit", "De raad bestaat uit vijf leden."],
+    ["bestaan uit", "De raad bestond in de zomer van 1990 uit vijf leden."],
+    ["bestaan uit", "De raad, die uit vijf leden bestaat, vergadert."],
+    ["bestaan uit", "De raad heeft uit vijf leden bestaan."],
+    ["bestaan uit", "De delen waaruit het bestaat."],
+    ["bestaan uit", "Daaruit bestond de raad."],
+    ["bestaan uit", "Het bestaat er niet uit."],
+    ["bestaan uit", "Uit vijf leden bestaat de raad."],
+    ["leiden tot", "De ruzie leidde in 1990 tot een breuk."],
+    ["leiden tot", "Waar leidde de ruzie toe?"],
+    ["beschikken over", "Het geld waarover zij kan beschikken."],
+    ["zich bemoeien met", "Hij bemoeide zich er niet mee."],
+    ["opkomen voor", "Hij kwam jarenlang op voor de armen."],
+    ["wijzen op", "Hij wees erop dat het regende."],
+    ["in elkaar zakken", "Hij zakte op straat in elkaar."],
+  ])("„%s” in „%s”", (expression, text) => {
+    expect(holds(expression, text)).toBe(1);
+  });
+
+  it.each([
+    ["bestaan uit", "Het bestaat al lang, zei een man uit Gent."],
+    ["bestaan uit", "De man uit Gent bestaat niet meer in dit land."],
+    ["overgaan tot", "Het gaat over de weg tot Gent."],
+  ])("but not „%s” in „%s”", (expression, text) => {
+    expect(holds(expression, text)).toBe(0);
+  });
+
+  it("and by its plain verb a little less", () => {
+    const plain = termsOf("Bestaat de raad uit vijf leden?", QUESTION)[0]?.keys.slice(1) ?? [];
+    expect(plain).toEqual([{ key: dutch.form("bestaan").stem, quality: expect.closeTo(0.8, 1) }]);
+  });
+
+  it("asked for with „waaruit”, too", () => {
+    const [term] = termsOf("Waaruit bestaat de raad?", QUESTION);
+    expect(term?.keys[0]?.key).toBe(termsOf("bestaan uit")[0]?.keys[0]?.key);
+  });
+});
+
 describe("an expression is found as one thing, with its verb anywhere in the clause:", () => {
   it.each([
     ["om het leven komen", "Zestig mensen kwamen om het leven."],
@@ -43,6 +88,8 @@ describe("an expression is found as one thing, with its verb anywhere in the cla
     ["om het leven komen", "Hij kwam om het jonge leven."],
     ["in het huwelijk treden", "Zij traden in 1990 in het huwelijk."],
     ["het vuur openen", "Daarna openden andere leden het vuur."],
+    ["de kop opsteken", "Het geweld stak vorig jaar weer de kop op."],
+    ["het bijltje erbij neerleggen", "Zij legde er het bijltje erbij neer."],
   ])("„%s” in „%s”", (expression, text) => {
     const [phrase] = termsOf(expression).filter(({ kind }) => kind === "phrase");
     expect(phrase).toBeDefined();
@@ -91,6 +138,8 @@ describe("a place is known", () => {
     ["by another name of it", "Verenigde Staten", "De VS vrezen meer aanslagen."],
     ["by who lives there, of another name", "Amerika", "De Amerikanen vertrokken."],
     ["by a name of several words", "Den Haag", "Zij werkt in Den Haag."],
+    ["by its full name", "Den Haag", "Zij werkt in ’s-Gravenhage."],
+    ["by its short name", "'s-Hertogenbosch", "Zij komt uit Den Bosch."],
     ["by what it is called besides", "Groot-Brittannië", "De Britse premier trad af."],
     ["by the adjective of a town", "Parijs", "De Parijse straten waren leeg."],
   ])("%s", (_, place, text) => {

@@ -18,6 +18,8 @@ describe("in a sentence,", () => {
     ["person", "De wedstrijd werd geleid door scheidsrechter Makkelie.", ["Makkelie"]],
     ["role", "De woordvoerder sprak met twee agenten.", ["woordvoerder", "agenten"]],
     ["role", "De gemeenteraad en andere leden stemden tegen.", ["gemeenteraad", "leden"]],
+    ["role", "Volgens Veldman wist zijn brandweerman van niets.", ["brandweerman"]],
+    ["role", "Veldman en Jan Timmerman kennen de timmerman.", ["timmerman"]],
     ["place", "Kabul is de hoofdstad.", ["Kabul"]],
     ["place", "Jan de Vries woont in de Kerkstraat.", ["Kerkstraat"]],
     ["place", "Gisteren vertrok hij naar Frankrijk.", ["Frankrijk"]],

@@ -14,6 +14,7 @@ const ARTICLE = [
   "explosie",
   "militairen",
   "gemeenteraad",
+  "zestig",
 ];
 
 describe("a slip of the pen is mended:", () => {
@@ -26,6 +27,7 @@ describe("a slip of the pen is mended:", () => {
     ["gemeenteraat", "gemeenteraad", "an ending that sounds alike"],
     ["burgermeester", "burgemeester", "how it is said"],
     ["luchthave", "luchthaven", "an n that nobody says"],
+    ["zestich", "zestig", "two letters that sound as one"],
   ])("%s is %s (%s)", (typed, meant) => {
     expect(correctSpelling(typed, ARTICLE)).toBe(meant);
   });
@@ -101,6 +103,23 @@ describe("in a question", () => {
 
   it("a word of the language is left as it is, though the article has one like it", () => {
     expect(corrected("Wie kocht een vuurtoorts en een boot?").filter((each) => each === "boot")).toEqual([]);
+  });
+
+  it("what only looks like a compound or a plural of the language is no word of it", () => {
+    expect(corrected("Wat is een vuurtorn?")).toEqual(["vuurtorn"]);
+  });
+
+  it("a word is looked for as one that sounds alike, too, where the article has only that", () => {
+    const library = engine.corpus([
+      article("De staking\n\nDe leider van de staking sprak. De rijst kookte. Een lijst hing op."),
+    ]);
+    const keys = (question: string) =>
+      engine.rank(library, question, null).query.terms.flatMap((term) => term.keys);
+    expect(keys("Wie is de lijder?")).toContainEqual(
+      expect.objectContaining({ key: "leider", via: "spelling", quality: 0.7 }),
+    );
+    expect(keys("Wie maakt een reist?").every(({ via }) => via !== "spelling")).toBe(true);
+    expect(keys("Waar hing de lijst?").every(({ via }) => via !== "spelling")).toBe(true);
   });
 
   it("a word that the article has is never corrected, known or not", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lookupForm } from "../../src/dutch/analyse.ts";
 import { dutch, found, stemOf } from "./reading.ts";
 
 /** Families of forms, one a line, the base form first. */
@@ -87,6 +88,23 @@ describe("words that only look alike are kept apart:", () => {
   });
 });
 
+describe("a word that is two is found by both, best by the likelier:", () => {
+  it.each([
+    ["zien", "Zij zagen de brand.", 0.9],
+    ["steken", "Zij staken de vlag in de grond.", 0.9],
+    ["kus", "Zij kussen.", 0.9],
+    ["kussen", "een kussentje", 1],
+    ["merk", "Zij verkopen twee merken.", 1],
+    ["merkte", "Zij merken het.", 0.9],
+    ["sluiten", "De fabriek sloot.", 0.9],
+    ["sloot", "De sloten zijn droog.", 1],
+    ["wijzen", "Zij wees hem de weg.", 0.9],
+    ["wees", "een weesje", 1],
+  ])("%s in „%s”", (asked, text, quality) => {
+    expect(found(asked, text)).toBeGreaterThanOrEqual(quality * quality);
+  });
+});
+
 describe("a word is found by what it was formed from:", () => {
   it.each([
     ["oprichten", "de oprichter"],
@@ -130,8 +148,29 @@ describe("a compound is found by its parts, best by its last:", () => {
     expect(found("gemeenteraad", "De kat slaapt.")).toBe(0);
   });
 
-  it.each(["kat", "water", "fiets", "aarde"])("%s is none", (word) => {
-    expect(dutch.form(word).parts).toEqual([]);
+  it.each(
+    families(`
+      stoptrein stop trein
+      gewondenstroom gewond stroom
+      levenslang leven lang
+      plantensoorten plant soort
+      stuifmeelkorrel stuifmeel korrel
+      slaapkamer slaap kamer
+      bestuurslid bestuur lid
+      teletijdmachine tele tijd machine
+      kabulaanslag kabul aanslag
+      nieuwpoortsluis nieuwpoort sluis
+      tramrit tram rit`),
+  )("%s is made of just these words", (compound, parts) => {
+    expect(dutch.form(compound).parts).toEqual(parts.map(stemOf));
+  });
+
+  it.each(
+    "kat water fiets aarde minister gisteren kinderen bestuur bedrijf besluit verstand geslacht wetenschapper mannetje spannend achterkant schilderij Engeland Nederlandse Rotterdam".split(
+      " ",
+    ),
+  )("%s is none", (word) => {
+    expect(dutch.form(lookupForm(word)).parts).toEqual([]);
   });
 });
 

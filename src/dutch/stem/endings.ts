@@ -7,6 +7,7 @@ export type Ending = (word: string) => string;
 const DIMINUTIVES: readonly (readonly [ending: RegExp, to: string])[] = [
   [/'t?je$/u, ""],
   [/inkje$/u, "ing"],
+  [/(?<=ng)etje$/u, ""],
   [/mpje$/u, "m"],
   [/([bcdfghjklmnpqrstvwxz])\1etje$/u, "$1"],
   [/(?<=(?:aa|ee|oo|uu|eu|ie|oe|ui|ei|ij|ou|au)[nlrw]|ij|[aeo]{2}i|[ei]uw|[^m]e[lr])tje$/u, ""],

@@ -1,6 +1,6 @@
 import { closeSyllable } from "./syllables.ts";
 
-type Section = "verbs" | "nouns" | "adjectives" | "words";
+type Section = "verbs" | "apart" | "nouns" | "adjectives" | "words";
 
 /** What `src/dutch/data/irregular.txt` says, made ready to be looked up. */
 export interface Irregular {
@@ -8,6 +8,8 @@ export interface Irregular {
   readonly baseOf: ReadonlyMap<string, string>;
   /** Bases that are infinitives; their stem is that of a regular verb. */
   readonly infinitives: ReadonlySet<string>;
+  /** Those whose stem would be a noun of another meaning (gelden: geld); the infinitive itself is their stem. */
+  readonly apart: ReadonlySet<string>;
   /** Forms of verbs as they stand after a separable particle (`gedoken`, `dook`), with the infinitive. */
   readonly verbForms: ReadonlyMap<string, string>;
   /** Forms of verbs as they stand after an inseparable prefix (`dreven`, `nomen`), with the infinitive. */
@@ -19,8 +21,13 @@ export interface Irregular {
    * what adjectives become (meer). Other words must not turn into them: `bewonen` has no `won`, `meren` no `meer`.
    */
   readonly finished: ReadonlySet<string>;
-  /** Infinitives of verb forms that are nouns or adjectives first: schoot (lap, and fired), rook (smoke, and smelt). */
+  /**
+   * Infinitives of verb forms that are something else first: schoot (lap, and fired), kussen (pillow, and to kiss),
+   * zagen (to saw, and saw).
+   */
   readonly alsoVerbs: ReadonlyMap<string, string>;
+  /** Every word of the lines that are not of verbs: kussen is a pillow first. */
+  readonly others: ReadonlySet<string>;
   /** Words that keep all their letters. */
   readonly words: ReadonlySet<string>;
 }
@@ -36,6 +43,8 @@ const NEVER_PREFIXED = new Set(["zijn", "hebben", "kunnen", "zullen", "willen", 
 export function readIrregular(text: string): Irregular {
   const baseOf = new Map<string, string>();
   const infinitives = new Set<string>();
+  const apart = new Set<string>();
+  const weak = new Set<string>();
   const verbForms = new Map<string, string>();
   const prefixedForms = new Map<string, string>();
   const nounForms = new Map<string, string>();
@@ -48,11 +57,14 @@ export function readIrregular(text: string): Irregular {
   };
 
   for (const { section, base, forms } of readLines(text)) {
-    const all = section === "verbs" ? [...forms, ...presentForms(base)] : forms;
-    for (const form of all) addFirst(section === "verbs" ? baseOf : others, form, base);
-    if (section !== "verbs") bases.push(base);
-    if (section === "verbs") {
+    const isVerb = section === "verbs" || section === "apart";
+    const all = isVerb ? [...forms, ...presentForms(base)] : forms;
+    for (const form of all) addFirst(isVerb ? baseOf : others, form, base);
+    if (!isVerb) bases.push(base);
+    if (isVerb) {
       infinitives.add(base);
+      if (section === "apart") apart.add(base);
+      if (forms.some((form) => /[dt]e$/u.test(form))) weak.add(base);
       for (const form of all) if (!form.startsWith("ge")) finished.add(form);
       if (NEVER_PREFIXED.has(base)) continue;
       for (const form of [base, ...all]) {
@@ -72,10 +84,30 @@ export function readIrregular(text: string): Irregular {
     const infinitive = baseOf.get(form);
     if (infinitive !== undefined && !infinitives.has(form)) alsoVerbs.set(form, infinitive);
   }
+  // An infinitive by its letters: kussen the pillow, merken the brands; but hardly ever wegen, the roads.
+  for (const form of [...bases, ...apart]) {
+    if (infinitives.has(form) && (others.has(form) || bases.includes(form))) alsoVerbs.set(form, form);
+  }
+  // Weak verbs that are a past, too: zagen, staken.
+  for (const base of weak) {
+    const other = baseOf.get(base);
+    if (other !== undefined && !alsoVerbs.has(base)) alsoVerbs.set(base, other);
+  }
   for (const base of infinitives) baseOf.set(base, base);
   for (const [form, base] of others) baseOf.set(form, base);
   for (const base of bases) baseOf.set(base, base);
-  return { baseOf, infinitives, verbForms, prefixedForms, nounForms, finished, alsoVerbs, words };
+  return {
+    baseOf,
+    infinitives,
+    apart,
+    verbForms,
+    prefixedForms,
+    nounForms,
+    finished,
+    alsoVerbs,
+    others: new Set([...others.keys(), ...bases]),
+    words,
+  };
 }
 
 /** Whether the form is a participle whose ge- goes behind a prefix; that of geven is no such ge-. */
@@ -88,7 +120,7 @@ function* readLines(text: string): Generator<{ section: Section; base: string; f
   for (const [index, raw] of text.normalize("NFC").split(/\r?\n/u).entries()) {
     const line = raw.replace(/#.*/u, "").trim();
     if (line === "") continue;
-    const heading = /^\[(verbs|nouns|adjectives|words)\]$/u.exec(line);
+    const heading = /^\[(verbs|apart|nouns|adjectives|words)\]$/u.exec(line);
     const entry = /^([^\s:]+):\s*(.*)$/u.exec(line);
     if (heading) section = heading[1] as Section;
     else if (entry?.[1] !== undefined && section !== null) {

@@ -16,9 +16,9 @@ import { countSyllables, hasVowel, settle } from "./syllables.ts";
 
 const DIAERESIS: Readonly<Record<string, string>> = { ë: "e", ï: "i", ö: "o", ü: "u" };
 // `gelijk` and `gereed` are particles themselves, a participle has ë, ï or ü after ge- (geëist, but geuit and
-// geijkt), and that of -eren ends in -eerd.
+// geijkt), that of -eren ends in -eerd, and only that and -igd are long (gemeenteraadslid is none, nor is gezondheid).
 const PARTICIPLE = new RegExp(
-  `^(${PARTICLES.join("|")})?ge(?!lijk|reed|e|i(?!j)|u(?!i))(.{2,}[td])(?<!eert)$`,
+  `^(${PARTICLES.join("|")})?ge(?!lijk|reed|e|i(?!j)|u(?!i))(.{2,}(?:eer|ig)d|.{2,9}[td])(?<!eert|heid)$`,
   "u",
 );
 
@@ -50,8 +50,8 @@ export function stemmerOf(lexicon: Irregular): (word: string) => string {
 }
 
 /** Gives the stems that words have beside their own, as forms of a verb: schoot has that of schieten. */
-export function verbStems({ alsoVerbs }: Irregular): ReadonlyMap<string, string> {
-  return new Map([...alsoVerbs].map(([form, infinitive]) => [form, regularStem(infinitive)]));
+export function verbStems(lexicon: Irregular): ReadonlyMap<string, string> {
+  return new Map([...lexicon.alsoVerbs].map(([form, infinitive]) => [form, verbStem(lexicon, infinitive)]));
 }
 
 // The -s of landsgrens goes as if it were a plural's, so that it must go from landsgrenzen too.
@@ -74,7 +74,8 @@ function stemWith(lexicon: Irregular, word: string): string {
   let stem = word;
   for (const step of STEPS) {
     const shorter = step(stem);
-    if (shorter === stem) continue;
+    // The -end- of zending is not that of a present participle.
+    if (shorter === stem || (step === withoutEnd && /ing(?:en)?$/u.test(word))) continue;
     const found = lookUp(lexicon, shorter, true);
     if (found !== null) return found;
     // geopend is no present participle of a verb geopen.
@@ -97,7 +98,8 @@ function withoutVerbEnding(lexicon: Irregular, word: string): string {
 function lookUp(lexicon: Irregular, word: string, inflected = false): string | null {
   const base = lexicon.baseOf.get(word);
   if (base !== undefined && (base === word || !inflected || !lexicon.finished.has(word))) {
-    return lexicon.infinitives.has(base) ? regularStem(base) : settle(base);
+    const isVerb = lexicon.infinitives.has(base) && !lexicon.others.has(word);
+    return isVerb ? verbStem(lexicon, base) : settle(base);
   }
   const infinitive = prefixedInfinitive(lexicon, word, inflected);
   if (infinitive !== null) return regularStem(infinitive);
@@ -107,6 +109,9 @@ function lookUp(lexicon: Irregular, word: string, inflected = false): string | n
   }
   return null;
 }
+
+const verbStem = ({ apart }: Irregular, infinitive: string) =>
+  apart.has(infinitive) ? infinitive : regularStem(infinitive);
 
 const regularStem = (infinitive: string) => settle(withoutEn(infinitive));
 

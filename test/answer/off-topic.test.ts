@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { article, engine } from "../helpers/dutch.ts";
+
+const corpus = engine.corpus([
+  article("Brand in Gent\n\nDe drie gewonden maken het goed. De burgemeester bezocht hen in het ziekenhuis."),
+]);
+const reasonFor = (question: string) => engine.ask(corpus, question, { article: null, limit: 1 }).reason;
+
+describe("said to the bot rather than asked of the article", () => {
+  it.each([
+    "Hoe gaat het?",
+    "hoe gaat het met je",
+    "Hoe gaat het ermee?",
+    "Hoe gaat het met u vandaag?",
+    "hoi hoe gaat het",
+    "Hoe gaat het vandaag met je?",
+    "Alles goed?",
+    "Wie ben jij?",
+    "Vertel een mop",
+    "Hoeveel is 3 + 4?",
+  ])("is: %s", (question) => {
+    expect(reasonFor(question)).toBe("off-topic");
+  });
+
+  it.each([
+    "Hoe gaat het met de gewonden?",
+    "Hoe gaat het nu met de drie gewonden van de brand?",
+    "Is alles goed met de gewonden?",
+    "Wie bezocht de gewonden?",
+  ])("is not: %s", (question) => {
+    expect(reasonFor(question)).not.toBe("off-topic");
+  });
+});
