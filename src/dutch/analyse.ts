@@ -1,10 +1,14 @@
 import { acronymKey } from "./acronyms.ts";
+import { monthAt, shortYearAt } from "./calendar.ts";
+import { clockAt } from "./clock.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { findLifespan } from "./lifespan.ts";
 import type { FindPhrases } from "./phrases.ts";
+import { findQuantities } from "./quantities.ts";
 import { joinSeparableVerbs } from "./separable.ts";
+import { findTimeSpans, readRoman, yearsOf } from "./time-spans.ts";
 import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
-import type { Vocabulary, WordForm } from "./vocabulary.ts";
+import { ordinalKey, type Vocabulary, type WordForm } from "./vocabulary.ts";
 import { type Analysis, KEY_QUALITY, type Key, type Term, type Word, type WordClass } from "./word.ts";
 
 /** What the analyser stands on. */
@@ -64,13 +68,14 @@ export function createAnalyser(parts: AnalyserParts) {
         kind: "verb",
       });
     }
-    /** Words that are the whole long form of an acronym: „televisie” ~ tv. */
+    terms.push(...findTimes(text, words), ...findAmounts(text, words));
+    /** Words that are the whole long form of an acronym, or the name of a period: „televisie” ~ tv. */
     const longForms = new Map<number, string>();
     for (const find of [parts.findPhrases, context.findLearnt]) {
       for (const { key, tokens: covered } of find?.(stems) ?? []) {
-        const kind = key.startsWith("@") ? "place" : key.startsWith("^") ? "acronym" : "phrase";
+        const kind = kindOfPhrase(key);
         const [only] = covered;
-        if (kind === "acronym" && covered.length === 1 && only !== undefined) {
+        if ((kind === "acronym" || kind === "time") && covered.length === 1 && only !== undefined) {
           longForms.set(only, key);
           continue;
         }
@@ -79,7 +84,8 @@ export function createAnalyser(parts: AnalyserParts) {
     }
     words.forEach((word, at) => {
       if (particles.has(at)) return;
-      const acronym = acronymOfWord(words, at, parts, context, shouting);
+      const roman = romanAt(words, at, context);
+      const acronym = roman === null ? acronymOfWord(words, at, parts, context, shouting) : null;
       if (word.cls !== "content" && word.cls !== "light" && !acronym && typeof word.number !== "number")
         return;
       const form = forms[at] as WordForm;
@@ -93,11 +99,81 @@ export function createAnalyser(parts: AnalyserParts) {
       const short = longForms.get(at);
       if (short !== undefined) keys.push({ key: short, quality: KEY_QUALITY.stem });
       if (word.place) keys.push({ key: word.place, quality: placeQuality(word, parts) });
+      keys.push(...shortFormKeys(text, words, at, parts));
+      if (roman !== null) keys.push({ key: ordinalKey(roman), quality: KEY_QUALITY.stem });
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
     });
     if (!context.question) terms.push(...lifeTerms(text, words, parts));
-    return { text, words, terms };
+    return { text, words, terms: mergeTerms(terms) };
   };
+}
+
+function kindOfPhrase(key: string): Term["kind"] {
+  if (key.startsWith("@")) return "place";
+  if (key.startsWith("^")) return "acronym";
+  return yearsOf(key) ? "time" : "phrase";
+}
+
+/** The kind of a term that several found, the most telling first. */
+const MOST_TELLING: readonly Term["kind"][] = ["time", "number", "place", "acronym", "verb", "phrase", "word"];
+
+/** Makes one term of those that cover the same words: „Artsen zonder Grenzen” is AzG as well as MSF. */
+function mergeTerms(terms: readonly Term[]): Term[] {
+  const merged = new Map<string, Term>();
+  for (const term of terms) {
+    const id = term.words.join(" ");
+    const known = merged.get(id);
+    if (!known) merged.set(id, term);
+    else {
+      const kind = MOST_TELLING.find((each) => each === known.kind || each === term.kind) ?? term.kind;
+      const [first, second] = known.kind === kind ? [known, term] : [term, known];
+      merged.set(id, { words: term.words, keys: [...first.keys, ...second.keys], kind });
+    }
+  }
+  return [...merged.values()];
+}
+
+/** Decades, centuries, stretches of years, and times on the clock. */
+function findTimes(text: string, words: readonly Word[]): Term[] {
+  const clocks = words.flatMap((_, at) => {
+    const clock = clockAt(words, at);
+    return clock ? [{ key: clock.key, words: indexes(at, clock.last) }] : [];
+  });
+  return [...findTimeSpans(text, words), ...clocks].map(({ key, words }) => ({
+    words,
+    keys: [{ key, quality: KEY_QUALITY.stem }],
+    kind: "time",
+  }));
+}
+
+function indexes(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function findAmounts(text: string, words: readonly Word[]): Term[] {
+  return findQuantities(text, words).map(({ key, words }) => ({
+    words,
+    keys: [{ key, quality: KEY_QUALITY.stem }],
+    kind: "number",
+  }));
+}
+
+/** „’86” ~ 1986, „25 aug.” ~ augustus. */
+function shortFormKeys(text: string, words: readonly Word[], at: number, { form }: AnalyserParts): Key[] {
+  const month = monthAt(text, words, at);
+  const year = shortYearAt(text, words, at);
+  return [...(month ? [form(month).stem] : []), ...(year ? [`#${year}`] : [])].map((key) => ({
+    key,
+    quality: KEY_QUALITY.short,
+  }));
+}
+
+/** The number behind the name of a monarch or a pope: „Karel V”, „Johannes XXIII”. Readers type it in small letters, too. */
+function romanAt(words: readonly Word[], at: number, { question }: AnalysisContext): number | null {
+  const [before, word] = [words[at - 1], words[at] as Word];
+  if (!before || before.closesClause || before.cls !== "content" || before.number !== undefined) return null;
+  const isWritten = /^[IVX]+$/.test(word.surface) && before.capitalised && !isAcronym(before.surface);
+  return isWritten || (question && /^[ivx]+$/.test(word.surface)) ? readRoman(word.surface) : null;
 }
 
 /** The years of a life in brackets say „geboren” and „overleden”. */

@@ -6,6 +6,7 @@ import { foldDiacritics, normalise } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
+import { type Period, parsePeriods } from "./periods.ts";
 import { createPhraseFinder, type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
 import { type Place, parsePlaces } from "./places.ts";
 import { readIrregular } from "./stem/irregular.ts";
@@ -25,6 +26,7 @@ export interface WordData {
   readonly irregular: string;
   readonly names: string;
   readonly numbers: string;
+  readonly periods: string;
   readonly places: string;
   readonly thesaurus: readonly string[];
   /** A Hunspell `.dic` file, and the `.aff` file that goes with it. */
@@ -75,7 +77,11 @@ export function createDutch(data: WordData): Dutch {
       if (phrase && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1) phrases.push(phrase);
     }
   }
-  phrases.push(...placePhrases(places, stemOf), ...acronymPhrases(acronyms, stemOf));
+  phrases.push(
+    ...placePhrases(places, stemOf),
+    ...acronymPhrases(acronyms, stemOf),
+    ...periodPhrases(parsePeriods(data.periods), stemOf),
+  );
 
   const analyse = createAnalyser({
     form,
@@ -138,6 +144,10 @@ function acronymPhrases(acronyms: readonly Acronym[], stemOf: (word: string) => 
   return acronyms.flatMap(({ short, long }) =>
     long.flatMap((name) => longForm(name, acronymKey(short), stemOf)),
   );
+}
+
+function periodPhrases(periods: readonly Period[], stemOf: (word: string) => string): Phrase[] {
+  return periods.flatMap(({ key, names }) => names.flatMap((name) => longForm(name, key, stemOf)));
 }
 
 /** The long form of a name, word by word. */
