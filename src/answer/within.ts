@@ -8,11 +8,24 @@ import { RELATION_QUALITY } from "./weights.ts";
 const LOOSE = 20;
 
 /**
- * Gives the times that lie within a time, and those that it lies in: who asks for the eighties finds 1986, and the
- * other way round for less. Only what the article has.
+ * Gives the times and places that lie within one, and those that it lies in: who asks for the eighties finds 1986, who
+ * asks for Belgium finds Ghent, and the other way round for less. Only what the article has.
  * @param has tells whether the article has a key
  */
 export function withinAndAround(key: string, dutch: Dutch, has: (key: string) => boolean): QueryKey[] {
+  return [...places(key, dutch), ...times(key, dutch)].filter(({ key: other }) => has(other));
+}
+
+function places(key: string, { containment, places }: Dutch): QueryKey[] {
+  if (!key.startsWith("@")) return [];
+  const nameOf = (other: string) => places.get(other)?.names[0] ?? other;
+  return [
+    ...containment.within(key).map((other) => related(other, RELATION_QUALITY.looselyWithin, "narrower", nameOf(other))),
+    ...containment.around(key).map((other) => related(other, RELATION_QUALITY.looselyAround, "broader", nameOf(other))),
+  ];
+}
+
+function times(key: string, dutch: Dutch): QueryKey[] {
   const span = yearsOf(key);
   if (span) {
     const inside = RELATION_QUALITY[isLoose(span) ? "looselyWithin" : "narrower"];
@@ -22,13 +35,13 @@ export function withinAndAround(key: string, dutch: Dutch, has: (key: string) =>
         const loose = isLoose(yearsOf(other) as readonly [number, number]);
         return related(other, RELATION_QUALITY[loose ? "looselyAround" : "broader"], "broader");
       }),
-    ].filter(({ key: other }) => has(other));
+    ];
   }
   const stem = (word: string) => dutch.form(word).stem;
   return [
     ...membersOf(key).map((word) => related(stem(word), RELATION_QUALITY.looselyWithin, "narrower", word)),
     ...wholesOf(key).map((word) => related(stem(word), RELATION_QUALITY.looselyAround, "broader", word)),
-  ].filter(({ key: other }) => has(other));
+  ];
 }
 
 function isLoose([from, to]: readonly [number, number]): boolean {

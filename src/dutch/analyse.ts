@@ -17,8 +17,9 @@ export interface AnalyserParts {
   readonly classOf: (folded: string) => WordClass;
   /** Expressions, places and long forms of acronyms of more than one word. */
   readonly findPhrases: FindPhrases;
-  /** Key of a place by a folded name, and of its adjective or inhabitant by stem. */
+  /** Key of a place by a folded name, by a folded form of its adjective, and by the stem of its inhabitant. */
   readonly placeByName: ReadonlyMap<string, string>;
+  readonly placeByAdjective: ReadonlyMap<string, string>;
   readonly placeByStem: ReadonlyMap<string, string>;
   /** Tells whether a folded word is a common one: „leiding” is not from Leiden. */
   readonly isCommon: (folded: string) => boolean;
@@ -137,13 +138,18 @@ function mergeTerms(terms: readonly Term[]): Term[] {
 function findTimes(text: string, words: readonly Word[]): Term[] {
   const clocks = words.flatMap((_, at) => {
     const clock = clockAt(words, at);
-    return clock ? [{ key: clock.key, words: indexes(at, clock.last) }] : [];
+    return clock
+      ? [{ keys: [{ key: clock.key, quality: KEY_QUALITY.stem }], words: indexes(at, clock.last) }]
+      : [];
   });
-  return [...findTimeSpans(text, words), ...clocks].map(({ key, words }) => ({
+  const spans = findTimeSpans(text, words).map(({ key, words, from }) => ({
     words,
-    keys: [{ key, quality: KEY_QUALITY.stem }],
-    kind: "time",
+    keys: [
+      { key, quality: KEY_QUALITY.stem },
+      ...(from === undefined ? [] : [{ key: from, quality: KEY_QUALITY.derivation }]),
+    ],
   }));
+  return [...spans, ...clocks].map((time) => ({ ...time, kind: "time" }));
 }
 
 function indexes(first: number, last: number): number[] {
@@ -223,7 +229,12 @@ function toWord(
 }
 
 function placeOf(form: WordForm, parts: AnalyserParts): string | null {
-  return parts.placeByName.get(form.folded) ?? parts.placeByStem.get(form.stem) ?? null;
+  return (
+    parts.placeByName.get(form.folded) ??
+    parts.placeByAdjective.get(form.folded) ??
+    parts.placeByStem.get(form.stem) ??
+    null
+  );
 }
 
 function placeQuality(word: Word, parts: AnalyserParts): number {

@@ -1,6 +1,7 @@
 import { type Abbreviations, parseAbbreviations } from "./abbreviations.ts";
 import { type Acronym, acronymKey, learnAcronyms, parseAcronyms } from "./acronyms.ts";
 import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
+import { type Containment, readContainment } from "./containment.ts";
 import { type English, parseEnglish } from "./english.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
@@ -8,7 +9,7 @@ import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
 import { type Period, parsePeriods } from "./periods.ts";
 import { createPhraseFinder, type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
-import { type Place, parsePlaces } from "./places.ts";
+import { inflected, type Place, parsePlaces } from "./places.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
@@ -47,6 +48,7 @@ export interface Dutch {
   readonly lexicon: Lexicon;
   readonly names: Names;
   readonly places: ReadonlyMap<string, Place>;
+  readonly containment: Containment;
   readonly english: English;
   readonly abbreviations: Abbreviations;
 }
@@ -105,6 +107,7 @@ export function createDutch(data: WordData): Dutch {
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),
+    containment: readContainment(places),
     english: parseEnglish(data.english),
     abbreviations: parseAbbreviations(data.abbreviations),
   };
@@ -134,7 +137,7 @@ function wordClasses(text: string): (folded: string) => WordClass {
 
 function placePhrases(places: readonly Place[], stemOf: (word: string) => string): Phrase[] {
   return places.flatMap((place) =>
-    [...place.names, ...place.derived]
+    [...place.names, ...place.adjectives, ...place.inhabitants]
       .filter((name) => name.includes(" "))
       .flatMap((name) => longForm(name, place.key, stemOf)),
   );
@@ -161,16 +164,19 @@ function longForm(name: string, key: string, stemOf: (word: string) => string): 
 
 function placeTables(places: readonly Place[], stemOf: (word: string) => string) {
   const placeByName = new Map<string, string>();
+  const placeByAdjective = new Map<string, string>();
   const placeByStem = new Map<string, string>();
   for (const place of places) {
     for (const name of place.names)
       if (!placeByName.has(lookupForm(name))) placeByName.set(lookupForm(name), place.key);
-    for (const word of place.derived) {
+    for (const form of place.adjectives.flatMap(inflected))
+      if (!placeByAdjective.has(lookupForm(form))) placeByAdjective.set(lookupForm(form), place.key);
+    for (const word of place.inhabitants) {
       const stem = stemOf(lookupForm(word));
       if (!placeByStem.has(stem)) placeByStem.set(stem, place.key);
     }
   }
-  return { placeByName, placeByStem };
+  return { placeByName, placeByAdjective, placeByStem };
 }
 
 /** Particle + bare verb is a separable verb when the dictionary has it, as an infinitive or by its stem („afkeur”). */

@@ -7,6 +7,8 @@ export interface TimeSpan {
   readonly key: string;
   /** Indexes of its words, ascending. */
   readonly words: readonly number[];
+  /** The key of the year that an open stretch is measured from: „na 1950” is about 1950, too. */
+  readonly from?: string;
 }
 
 const DECADE_WORDS: Readonly<Record<string, number>> = {
@@ -146,7 +148,7 @@ function stretches(text: string, words: readonly Word[]): TimeSpan[] {
     )
       return [{ key: `years:${year}-${second}`, words: range(at - 1, last) }];
     const open = openStretch(before, year);
-    return open && !isEndOfStretch(words, at) ? [{ key: open, words: [at - 1, at] }] : [];
+    return open && !isEndOfStretch(words, at) ? [{ key: open, words: [at - 1, at], from: `#${year}` }] : [];
   });
 }
 
