@@ -25,7 +25,7 @@ const WORD = [
   String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*(?:[-‐‑'’‘${"`"}´&][\p{L}\p{M}\p{N}\u00AD]+)*`,
 ];
 
-const TOKEN = new RegExp([...DATE_PART, NUMBER, ...WORD].join("|"), "gu");
+const TOKEN = new RegExp([`(?=\\d)(?:${DATE_PART.join("|")})`, NUMBER, ...WORD].join("|"), "gu");
 
 /** Cuts a text into tokens, in order. Punctuation and symbols are not tokens. */
 export function tokenise(text: string): Token[] {
