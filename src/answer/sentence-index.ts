@@ -5,7 +5,7 @@ import { type ArticleStats, readArticleStats } from "./article-stats.ts";
 import { contextOf } from "./context.ts";
 
 /** Version of the analyser and of what is indexed: an index made by another version is rebuilt. */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 /** One MiniSearch document a sentence. Fields hold keys of the analyser, one a line. */
 interface SentenceDocument {

@@ -20,8 +20,12 @@ function places(key: string, { containment, places }: Dutch): QueryKey[] {
   if (!key.startsWith("@")) return [];
   const nameOf = (other: string) => places.get(other)?.names[0] ?? other;
   return [
-    ...containment.within(key).map((other) => related(other, RELATION_QUALITY.looselyWithin, "narrower", nameOf(other))),
-    ...containment.around(key).map((other) => related(other, RELATION_QUALITY.looselyAround, "broader", nameOf(other))),
+    ...containment
+      .within(key)
+      .map((other) => related(other, RELATION_QUALITY.looselyWithin, "narrower", nameOf(other))),
+    ...containment
+      .around(key)
+      .map((other) => related(other, RELATION_QUALITY.looselyAround, "broader", nameOf(other))),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { acronymKey } from "./acronyms.ts";
 import { monthAt, shortYearAt } from "./calendar.ts";
-import { clockAt } from "./clock.ts";
+import { findClocks } from "./clock.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { findLifespan } from "./lifespan.ts";
 import type { FindPhrases } from "./phrases.ts";
@@ -116,7 +116,15 @@ function kindOfPhrase(key: string): Term["kind"] {
 }
 
 /** The kind of a term that several found, the most telling first. */
-const MOST_TELLING: readonly Term["kind"][] = ["time", "number", "place", "acronym", "verb", "phrase", "word"];
+const MOST_TELLING: readonly Term["kind"][] = [
+  "time",
+  "number",
+  "place",
+  "acronym",
+  "verb",
+  "phrase",
+  "word",
+];
 
 /** Makes one term of those that cover the same words: „Artsen zonder Grenzen” is AzG as well as MSF. */
 function mergeTerms(terms: readonly Term[]): Term[] {
@@ -136,12 +144,10 @@ function mergeTerms(terms: readonly Term[]): Term[] {
 
 /** Decades, centuries, stretches of years, and times on the clock. */
 function findTimes(text: string, words: readonly Word[]): Term[] {
-  const clocks = words.flatMap((_, at) => {
-    const clock = clockAt(words, at);
-    return clock
-      ? [{ keys: [{ key: clock.key, quality: KEY_QUALITY.stem }], words: indexes(at, clock.last) }]
-      : [];
-  });
+  const clocks = findClocks(words).map(({ key, words }) => ({
+    words,
+    keys: [{ key, quality: KEY_QUALITY.stem }],
+  }));
   const spans = findTimeSpans(text, words).map(({ key, words, from }) => ({
     words,
     keys: [
@@ -150,10 +156,6 @@ function findTimes(text: string, words: readonly Word[]): Term[] {
     ],
   }));
   return [...spans, ...clocks].map((time) => ({ ...time, kind: "time" }));
-}
-
-function indexes(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 function findAmounts(text: string, words: readonly Word[]): Term[] {

@@ -60,7 +60,8 @@ export function shortYearAt(text: string, words: readonly Word[], at: number): n
     if (before?.folded === "jaren") return null;
     return value + (value <= LAST_OF_THIS_CENTURY ? 2000 : 1900);
   }
-  if (!before || !isYear(before.surface) || !/^[-–‐‑/]$/u.test(text.slice(before.end, word.start))) return null;
+  if (!before || !isYear(before.surface) || !/^[-–‐‑/]$/u.test(text.slice(before.end, word.start)))
+    return null;
   const year = Math.floor(Number(before.surface) / 100) * 100 + value;
   return year > Number(before.surface) ? year : null;
 }

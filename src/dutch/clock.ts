@@ -14,6 +14,22 @@ export function clockAt(words: readonly Word[], at: number): Clock | null {
   return digitalAt(words, at) ?? spokenAt(words, at) ?? fullHourAt(words, at);
 }
 
+/** Finds the times on the clock, in order; „half negen” in „vijf voor half negen” is none by itself. */
+export function findClocks(words: readonly Word[]): { key: string; words: number[] }[] {
+  const found: { key: string; words: number[] }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const clock = clockAt(words, at);
+    if (!clock) continue;
+    const first = at;
+    found.push({
+      key: clock.key,
+      words: Array.from({ length: clock.last - first + 1 }, (_, k) => first + k),
+    });
+    at = clock.last;
+  }
+  return found;
+}
+
 function digitalAt(words: readonly Word[], at: number): Clock | null {
   const match = /^(\d{1,2})([u:.])(\d{2})?$/.exec((words[at] as Word).surface);
   if (!match) return null;
@@ -52,7 +68,8 @@ function fullHourAt(words: readonly Word[], at: number): Clock | null {
   const number = words[at]?.number;
   if (words[at + 1]?.folded !== "uur" || typeof number !== "number") return null;
   const isTime =
-    BEFORE_HOUR.test(words[at - 1]?.folded ?? "") || /^(?:'s|smorgens|savonds)$/.test(words[at + 2]?.norm ?? "");
+    BEFORE_HOUR.test(words[at - 1]?.folded ?? "") ||
+    /^(?:'s|smorgens|savonds)$/.test(words[at + 2]?.norm ?? "");
   return isTime && Number.isInteger(number) ? toClock(number, 0, at + 1) : null;
 }
 

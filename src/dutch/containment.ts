@@ -37,10 +37,12 @@ export function readContainment(places: readonly Place[]): Containment {
     let next = [key];
     while (next.length > 0) {
       const parts = next.filter((part) => part === key || canLeave(part));
-      next = parts.flatMap((part) => [...(direct.get(part) ?? [])]).filter((whole) => {
-        const isOther = countries.has(whole) && own.length > 0 && !own.includes(whole);
-        return whole !== key && !found.has(whole) && !isOther;
-      });
+      next = parts
+        .flatMap((part) => [...(direct.get(part) ?? [])])
+        .filter((whole) => {
+          const isOther = countries.has(whole) && own.length > 0 && !own.includes(whole);
+          return whole !== key && !found.has(whole) && !isOther;
+        });
       for (const whole of next) found.add(whole);
     }
     return [...found];

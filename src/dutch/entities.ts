@@ -1,5 +1,5 @@
 import { isInNumericDate, isYear, MONTH_NAMES, monthAt, shortYearAt } from "./calendar.ts";
-import { clockAt } from "./clock.ts";
+import { clockAt, findClocks } from "./clock.ts";
 import type { Names } from "./names.ts";
 import type { Place } from "./places.ts";
 import { properNames } from "./proper-names.ts";
@@ -95,12 +95,7 @@ function locatives(words: readonly Word[]): Entity[] {
 
 function quantities(analysis: Analysis): Entity[] {
   const { words } = analysis;
-  const inClock = new Set(
-    words.flatMap((_, at) => {
-      const last = clockAt(words, at)?.last ?? -1;
-      return Array.from({ length: Math.max(0, last - at + 1) }, (_, k) => at + k);
-    }),
-  );
+  const inClock = new Set(findClocks(words).flatMap((clock) => clock.words));
   return words.flatMap((word, at) =>
     word.number === undefined || isDatePart(analysis, at) || inClock.has(at)
       ? []

@@ -24,12 +24,14 @@ export function parsePlaces(text: string): Place[] {
     const heading = /^#\s*kind:\s*(country|region|province|city|water)\s*$/.exec(line);
     if (heading) kind = heading[1] as PlaceKind;
     if (line.startsWith("#") || line.trim() === "") continue;
-    const [names = [], adjectives = [], inhabitants = [], partners = [], parts = []] = line.split("|").map((part) =>
-      part
-        .split(",")
-        .map((name) => name.trim())
-        .filter((name) => name !== ""),
-    );
+    const [names = [], adjectives = [], inhabitants = [], partners = [], parts = []] = line
+      .split("|")
+      .map((part) =>
+        part
+          .split(",")
+          .map((name) => name.trim())
+          .filter((name) => name !== ""),
+      );
     if (names.length === 0) continue;
     const isRegular = kind === "city" && adjectives.length + inhabitants.length === 0;
     places.push({

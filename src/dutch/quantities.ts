@@ -25,14 +25,17 @@ export function findQuantities(text: string, words: readonly Word[]): Quantity[]
 
 function scaled(words: readonly Word[], at: number, value: number): Quantity | null {
   const next = words[at + 1];
-  if (!next || words[at]?.closesClause || words[at]?.folded === "een" || !SCALE.test(next.folded)) return null;
+  if (!next || words[at]?.closesClause || words[at]?.folded === "een" || !SCALE.test(next.folded))
+    return null;
   return { key: keyOf(value * (next.number as number)), words: [at, at + 1] };
 }
 
 function percentage(text: string, words: readonly Word[], at: number, value: number): Quantity | null {
   const { end } = words[at] as Word;
   if (/^\s?%/u.test(text.slice(end, end + 2))) return { key: keyOfShare(value / 100), words: [at] };
-  return PERCENT.test(words[at + 1]?.folded ?? "") ? { key: keyOfShare(value / 100), words: [at, at + 1] } : null;
+  return PERCENT.test(words[at + 1]?.folded ?? "")
+    ? { key: keyOfShare(value / 100), words: [at, at + 1] }
+    : null;
 }
 
 /** „een derde van”, „twee derde”, „drie vierde”, „een op de vier”, „1 op 4”. */

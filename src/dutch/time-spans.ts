@@ -77,7 +77,8 @@ function centuries(words: readonly Word[]): TimeSpan[] {
     const before = words[at - 1];
     const century = centuryOf(before);
     if (century === null) return [];
-    const sign = /^(?:v\.?\s?chr|v\.c|vc)/.test(words[at + 1]?.folded ?? "") || isBeforeChrist(words, at) ? "-" : "";
+    const sign =
+      /^(?:v\.?\s?chr|v\.c|vc)/.test(words[at + 1]?.folded ?? "") || isBeforeChrist(words, at) ? "-" : "";
     return [{ key: `century:${sign}${century}`, words: [at - 1, at] }, ...earlier(words, at - 1, at)];
   });
 }
@@ -120,7 +121,10 @@ export function readRoman(letters: string): number | null {
   const match = /^(x{0,3})(ix|iv|v?i{0,3})$/i.exec(letters);
   if (!match || letters === "") return null;
   const [, tens = "", units = ""] = match;
-  return tens.length * 10 + ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"].indexOf(units.toLowerCase());
+  return (
+    tens.length * 10 +
+    ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"].indexOf(units.toLowerCase())
+  );
 }
 
 /** „na 1950”, „vóór 1914”, „tussen 1940 en 1945”, „1914-1918”. */

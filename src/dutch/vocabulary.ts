@@ -60,7 +60,8 @@ export function createVocabulary(
       }
     });
     const number = readNumber(norm, numbers);
-    if (typeof number === "number") add(isOrdinal(norm) ? ordinalKey(number) : `#${number}`, KEY_QUALITY.stem);
+    if (typeof number === "number")
+      add(isOrdinal(norm) ? ordinalKey(number) : `#${number}`, KEY_QUALITY.stem);
     return {
       folded: foldDiacritics(norm),
       stem: own,
