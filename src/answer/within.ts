@@ -1,6 +1,6 @@
 import { membersOf, wholesOf } from "../dutch/calendar.ts";
 import type { Dutch } from "../dutch/dutch.ts";
-import { timesAround, timesWithin, yearsOf } from "../dutch/time-spans.ts";
+import { timesAround, timesWithin, yearsOf } from "../dutch/time-keys.ts";
 import type { QueryKey } from "./query.ts";
 import { RELATION_QUALITY } from "./weights.ts";
 

@@ -1,13 +1,12 @@
 import { acronymKey } from "./acronyms.ts";
-import { monthAt, shortYearAt } from "./calendar.ts";
-import { findClocks } from "./clock.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { findLifespan } from "./lifespan.ts";
+import { mergeTerms } from "./merge-terms.ts";
 import type { FindPhrases } from "./phrases.ts";
-import { findQuantities } from "./quantities.ts";
 import { joinSeparableVerbs } from "./separable.ts";
-import { findTimeSpans, readRoman, yearsOf } from "./time-spans.ts";
+import { yearsOf } from "./time-keys.ts";
 import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
+import { findAmounts, findTimes, romanAt, shortFormKeys } from "./value-terms.ts";
 import { ordinalKey, type Vocabulary, type WordForm } from "./vocabulary.ts";
 import { type Analysis, KEY_QUALITY, type Key, type Term, type Word, type WordClass } from "./word.ts";
 
@@ -85,7 +84,7 @@ export function createAnalyser(parts: AnalyserParts) {
     }
     words.forEach((word, at) => {
       if (particles.has(at)) return;
-      const roman = romanAt(words, at, context);
+      const roman = romanAt(words, at, context.question === true);
       const acronym = roman === null ? acronymOfWord(words, at, parts, context, shouting) : null;
       if (word.cls !== "content" && word.cls !== "light" && !acronym && typeof word.number !== "number")
         return;
@@ -100,7 +99,7 @@ export function createAnalyser(parts: AnalyserParts) {
       const short = longForms.get(at);
       if (short !== undefined) keys.push({ key: short, quality: KEY_QUALITY.stem });
       if (word.place) keys.push({ key: word.place, quality: placeQuality(word, parts) });
-      keys.push(...shortFormKeys(text, words, at, parts));
+      keys.push(...shortFormKeys(text, words, at, parts.form));
       if (roman !== null) keys.push({ key: ordinalKey(roman), quality: KEY_QUALITY.stem });
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
     });
@@ -113,75 +112,6 @@ function kindOfPhrase(key: string): Term["kind"] {
   if (key.startsWith("@")) return "place";
   if (key.startsWith("^")) return "acronym";
   return yearsOf(key) ? "time" : "phrase";
-}
-
-/** The kind of a term that several found, the most telling first. */
-const MOST_TELLING: readonly Term["kind"][] = [
-  "time",
-  "number",
-  "place",
-  "acronym",
-  "verb",
-  "phrase",
-  "word",
-];
-
-/** Makes one term of those that cover the same words: „Artsen zonder Grenzen” is AzG as well as MSF. */
-function mergeTerms(terms: readonly Term[]): Term[] {
-  const merged = new Map<string, Term>();
-  for (const term of terms) {
-    const id = term.words.join(" ");
-    const known = merged.get(id);
-    if (!known) merged.set(id, term);
-    else {
-      const kind = MOST_TELLING.find((each) => each === known.kind || each === term.kind) ?? term.kind;
-      const [first, second] = known.kind === kind ? [known, term] : [term, known];
-      merged.set(id, { words: term.words, keys: [...first.keys, ...second.keys], kind });
-    }
-  }
-  return [...merged.values()];
-}
-
-/** Decades, centuries, stretches of years, and times on the clock. */
-function findTimes(text: string, words: readonly Word[]): Term[] {
-  const clocks = findClocks(words).map(({ key, words }) => ({
-    words,
-    keys: [{ key, quality: KEY_QUALITY.stem }],
-  }));
-  const spans = findTimeSpans(text, words).map(({ key, words, from }) => ({
-    words,
-    keys: [
-      { key, quality: KEY_QUALITY.stem },
-      ...(from === undefined ? [] : [{ key: from, quality: KEY_QUALITY.derivation }]),
-    ],
-  }));
-  return [...spans, ...clocks].map((time) => ({ ...time, kind: "time" }));
-}
-
-function findAmounts(text: string, words: readonly Word[]): Term[] {
-  return findQuantities(text, words).map(({ key, words }) => ({
-    words,
-    keys: [{ key, quality: KEY_QUALITY.stem }],
-    kind: "number",
-  }));
-}
-
-/** „’86” ~ 1986, „25 aug.” ~ augustus. */
-function shortFormKeys(text: string, words: readonly Word[], at: number, { form }: AnalyserParts): Key[] {
-  const month = monthAt(text, words, at);
-  const year = shortYearAt(text, words, at);
-  return [...(month ? [form(month).stem] : []), ...(year ? [`#${year}`] : [])].map((key) => ({
-    key,
-    quality: KEY_QUALITY.short,
-  }));
-}
-
-/** The number behind the name of a monarch or a pope: „Karel V”, „Johannes XXIII”. Readers type it in small letters, too. */
-function romanAt(words: readonly Word[], at: number, { question }: AnalysisContext): number | null {
-  const [before, word] = [words[at - 1], words[at] as Word];
-  if (!before || before.closesClause || before.cls !== "content" || before.number !== undefined) return null;
-  const isWritten = /^[IVX]+$/.test(word.surface) && before.capitalised && !isAcronym(before.surface);
-  return isWritten || (question && /^[ivx]+$/.test(word.surface)) ? readRoman(word.surface) : null;
 }
 
 /** The years of a life in brackets say „geboren” and „overleden”. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timesAround, timesWithin } from "../../src/dutch/time-spans.ts";
+import { timesAround, timesWithin } from "../../src/dutch/time-keys.ts";
 import { found, keysOf } from "./reading.ts";
 
 const keys = (text: string) => [...keysOf(text).keys()];
