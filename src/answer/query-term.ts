@@ -5,6 +5,7 @@ import type { Analysis, Term, Word } from "../dutch/word.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
+import { withinAndAround } from "./within.ts";
 
 /** Small words that a name or an expression may have between its own: „Tour de France”. */
 const MOST_BETWEEN = 1;
@@ -43,8 +44,12 @@ export function toQueryTerm(
   };
   term.keys.forEach(({ key, quality }, at) => {
     addWithExpansions(key, quality, at === 0 ? "word" : "form", surface);
+    for (const other of withinAndAround(key, dutch, (each) => context.frequency(each) > 0))
+      add(other.key, quality * other.quality, other.via, other.word);
   });
-  const carriers = term.words.length > 1 ? words.filter((word) => word.cls === "content") : [];
+  // The words of a time or a number say something else alone: „jaren tachtig” is not 80.
+  const hasCarriers = term.words.length > 1 && term.kind !== "time" && term.kind !== "number";
+  const carriers = hasCarriers ? words.filter((word) => word.cls === "content") : [];
   if (carriers.length > 1) {
     for (const word of carriers) add(word.stem, RELATION_QUALITY.component, "form", word.surface);
   } else {

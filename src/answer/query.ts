@@ -39,7 +39,7 @@ export interface QueryTerm {
 /** Whether a term names one particular person, place, thing or number. */
 export function isNamed(term: QueryTerm): boolean {
   if (term.kind === "number") return /\p{N}/u.test(term.surface);
-  return term.kind === "name" || term.kind === "place" || term.kind === "acronym";
+  return /^(?:name|place|acronym|time)$/.test(term.kind);
 }
 
 /** A question, understood. */

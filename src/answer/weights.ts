@@ -7,6 +7,9 @@ export const RELATION_QUALITY = {
   narrower: 0.6,
   related: 0.5,
   broader: 0.4,
+  /** A year for its century, a month for its season; and the other way round. */
+  looselyWithin: 0.5,
+  looselyAround: 0.25,
   /** One content word of an expression that has several. */
   component: 0.45,
   /** The only content word of an expression. */
@@ -26,6 +29,7 @@ export const TERM_WEIGHT = {
   acronym: 1.2,
   name: 1.3,
   number: 1.2,
+  time: 1.2,
   light: 0.3,
   /** Factor for the noun that is asked about. */
   focus: 1.2,

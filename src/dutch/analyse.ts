@@ -1,11 +1,14 @@
 import { acronymKey } from "./acronyms.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { findLifespan } from "./lifespan.ts";
+import { mergeTerms } from "./merge-terms.ts";
 import type { FindPhrases, PhraseWord } from "./phrases.ts";
 import { joinSeparableVerbs, type VerbToken } from "./separable.ts";
+import { yearsOf } from "./time-keys.ts";
 import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
+import { findAmounts, findTimes, romanAt, shortFormKeys } from "./value-terms.ts";
 import type { VerbForm } from "./verb-forms.ts";
-import type { Vocabulary, WordForm } from "./vocabulary.ts";
+import { ordinalKey, type Vocabulary, type WordForm } from "./vocabulary.ts";
 import { type Analysis, KEY_QUALITY, type Key, type Term, type Word, type WordClass } from "./word.ts";
 
 /** What the analyser stands on. */
@@ -14,8 +17,9 @@ export interface AnalyserParts {
   readonly classOf: (folded: string) => WordClass;
   /** Expressions, places and long forms of acronyms of more than one word. */
   readonly findPhrases: FindPhrases;
-  /** Key of a place by a folded name, and of its adjective or inhabitant by stem. */
+  /** Key of a place by a folded name, by a folded form of its adjective, and by the stem of its inhabitant. */
   readonly placeByName: ReadonlyMap<string, string>;
+  readonly placeByAdjective: ReadonlyMap<string, string>;
   readonly placeByStem: ReadonlyMap<string, string>;
   /** Tells whether a folded word is a common one: „leiding” is not from Leiden. */
   readonly isCommon: (folded: string) => boolean;
@@ -60,19 +64,20 @@ export function createAnalyser(parts: AnalyserParts) {
         kind: "verb",
       });
     }
+    terms.push(...findTimes(text, words), ...findAmounts(text, words));
     const joins = new Map(joined.map(({ verb, particle, key }) => [verb, { key, particle }]));
     // Of one shape and no more than needed: every sentence of every article goes through here.
     const phraseWords = words.map(({ folded, stem, closesClause }, at): PhraseWord => {
       const { verbStem } = forms[at] as WordForm;
       return { folded, stem, verbStem, closesClause, joined: joins.get(at) };
     });
-    /** Words that are the whole long form of an acronym: „televisie” ~ tv. */
+    /** Words that are the whole long form of an acronym, or the name of a period: „televisie” ~ tv. */
     const longForms = new Map<number, string>();
     for (const find of [parts.findPhrases, context.findLearnt]) {
       for (const { key, tokens: covered, verb } of find?.(phraseWords) ?? []) {
-        const kind = key.startsWith("@") ? "place" : key.startsWith("^") ? "acronym" : "phrase";
+        const kind = kindOfPhrase(key);
         const [only] = covered;
-        if (kind === "acronym" && covered.length === 1 && only !== undefined) {
+        if ((kind === "acronym" || kind === "time") && covered.length === 1 && only !== undefined) {
           longForms.set(only, key);
           continue;
         }
@@ -88,7 +93,8 @@ export function createAnalyser(parts: AnalyserParts) {
     }
     words.forEach((word, at) => {
       if (particles.has(at)) return;
-      const acronym = acronymOfWord(words, at, parts, context, shouting);
+      const roman = romanAt(words, at, context.question === true);
+      const acronym = roman === null ? acronymOfWord(words, at, parts, context, shouting) : null;
       if (word.cls !== "content" && word.cls !== "light" && !acronym && typeof word.number !== "number")
         return;
       const form = forms[at] as WordForm;
@@ -102,10 +108,12 @@ export function createAnalyser(parts: AnalyserParts) {
       const short = longForms.get(at);
       if (short !== undefined) keys.push({ key: short, quality: KEY_QUALITY.stem });
       if (word.place) keys.push({ key: word.place, quality: placeQuality(word, parts) });
+      keys.push(...shortFormKeys(text, words, at, parts.form));
+      if (roman !== null) keys.push({ key: ordinalKey(roman), quality: KEY_QUALITY.stem });
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
     });
     if (!context.question) terms.push(...lifeTerms(text, words, parts));
-    return { text, words, terms };
+    return { text, words, terms: mergeTerms(terms) };
   };
 }
 
@@ -119,6 +127,12 @@ function toVerbToken(word: Word, { verbStem }: WordForm, { verbForm }: AnalyserP
     capitalised,
     closesClause,
   };
+}
+
+function kindOfPhrase(key: string): Term["kind"] {
+  if (key.startsWith("@")) return "place";
+  if (key.startsWith("^")) return "acronym";
+  return yearsOf(key) ? "time" : "phrase";
 }
 
 /** The years of a life in brackets say „geboren” and „overleden”. */
@@ -168,7 +182,12 @@ function toWord(
 }
 
 function placeOf(form: WordForm, parts: AnalyserParts): string | null {
-  return parts.placeByName.get(form.folded) ?? parts.placeByStem.get(form.stem) ?? null;
+  return (
+    parts.placeByName.get(form.folded) ??
+    parts.placeByAdjective.get(form.folded) ??
+    parts.placeByStem.get(form.stem) ??
+    null
+  );
 }
 
 function placeQuality(word: Word, parts: AnalyserParts): number {

@@ -1,14 +1,16 @@
 import { type Abbreviations, parseAbbreviations } from "./abbreviations.ts";
 import { type Acronym, acronymKey, learnAcronyms, parseAcronyms } from "./acronyms.ts";
 import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
+import { type Containment, readContainment } from "./containment.ts";
 import { type English, parseEnglish } from "./english.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
+import { type Period, parsePeriods } from "./periods.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import { type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
-import { type Place, parsePlaces } from "./places.ts";
+import { inflected, type Place, parsePlaces } from "./places.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
@@ -27,6 +29,7 @@ export interface WordData {
   readonly irregular: string;
   readonly names: string;
   readonly numbers: string;
+  readonly periods: string;
   readonly places: string;
   readonly thesaurus: readonly string[];
   /** A Hunspell `.dic` file, and the `.aff` file that goes with it. */
@@ -47,6 +50,7 @@ export interface Dutch {
   readonly lexicon: Lexicon;
   readonly names: Names;
   readonly places: ReadonlyMap<string, Place>;
+  readonly containment: Containment;
   readonly english: English;
   readonly abbreviations: Abbreviations;
 }
@@ -88,7 +92,11 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
       if (phrase && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1) phrases.push(phrase);
     }
   }
-  phrases.push(...placePhrases(places, stemOf), ...acronymPhrases(acronyms, stemOf));
+  phrases.push(
+    ...placePhrases(places, stemOf),
+    ...acronymPhrases(acronyms, stemOf),
+    ...periodPhrases(parsePeriods(data.periods), stemOf),
+  );
 
   const analyse = createAnalyser({
     form,
@@ -113,6 +121,7 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),
+    containment: readContainment(places),
     english: parseEnglish(data.english),
     abbreviations: parseAbbreviations(data.abbreviations),
   };
@@ -142,7 +151,7 @@ function wordClasses(text: string): (folded: string) => WordClass {
 
 function placePhrases(places: readonly Place[], stemOf: (word: string) => string): Phrase[] {
   return places.flatMap((place) =>
-    [...place.names, ...place.derived]
+    [...place.names, ...place.adjectives, ...place.inhabitants]
       .filter((name) => name.includes(" "))
       .flatMap((name) => longForm(name, place.key, stemOf)),
   );
@@ -152,6 +161,10 @@ function acronymPhrases(acronyms: readonly Acronym[], stemOf: (word: string) => 
   return acronyms.flatMap(({ short, long }) =>
     long.flatMap((name) => longForm(name, acronymKey(short), stemOf)),
   );
+}
+
+function periodPhrases(periods: readonly Period[], stemOf: (word: string) => string): Phrase[] {
+  return periods.flatMap(({ key, names }) => names.flatMap((name) => longForm(name, key, stemOf)));
 }
 
 /** The long form of a name, word by word. */
@@ -165,16 +178,19 @@ function longForm(name: string, key: string, stemOf: (word: string) => string): 
 
 function placeTables(places: readonly Place[], stemOf: (word: string) => string) {
   const placeByName = new Map<string, string>();
+  const placeByAdjective = new Map<string, string>();
   const placeByStem = new Map<string, string>();
   for (const place of places) {
     for (const name of place.names)
       if (!placeByName.has(lookupForm(name))) placeByName.set(lookupForm(name), place.key);
-    for (const word of place.derived) {
+    for (const form of place.adjectives.flatMap(inflected))
+      if (!placeByAdjective.has(lookupForm(form))) placeByAdjective.set(lookupForm(form), place.key);
+    for (const word of place.inhabitants) {
       const stem = stemOf(lookupForm(word));
       if (!placeByStem.has(stem)) placeByStem.set(stem, place.key);
     }
   }
-  return { placeByName, placeByStem };
+  return { placeByName, placeByAdjective, placeByStem };
 }
 
 /** Particle + bare verb is a separable verb when the dictionary has it, as an infinitive or by its stem („afkeur”). */

@@ -1,4 +1,5 @@
-import { MONTH_NAMES } from "./calendar.ts";
+import { isInNumericDate, isYear, MONTH_NAMES, monthAt, shortYearAt } from "./calendar.ts";
+import { clockAt, findClocks } from "./clock.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Names } from "./names.ts";
 import type { Place } from "./places.ts";
@@ -46,8 +47,8 @@ export function findEntities(analysis: Analysis, parts: EntityParts): Entity[] {
     ...properNames(analysis, parts),
     ...roles(words, parts),
     ...locatives(words),
-    ...quantities(words),
-    ...times(words),
+    ...quantities(analysis),
+    ...times(analysis),
     ...reasons(words),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -107,36 +108,45 @@ function locatives(words: readonly Word[]): Entity[] {
   return entities;
 }
 
-function quantities(words: readonly Word[]): Entity[] {
-  const entities: Entity[] = [];
-  words.forEach((word, at) => {
-    if (word.number === undefined || isYear(word) || isDateDay(words, at)) return;
-    entities.push({ kind: "quantity", first: at, last: at });
-  });
-  return entities;
+function quantities(analysis: Analysis): Entity[] {
+  const { words } = analysis;
+  const inClock = new Set(findClocks(words).flatMap((clock) => clock.words));
+  return words.flatMap((word, at) =>
+    word.number === undefined || isDatePart(analysis, at) || inClock.has(at)
+      ? []
+      : [{ kind: "quantity" as const, first: at, last: at }],
+  );
 }
 
-function isDateDay(words: readonly Word[], at: number): boolean {
-  return MONTHS.has(words[at + 1]?.folded ?? "");
+/** The day, the month or the year of a date. */
+function isDatePart({ text, words }: Analysis, at: number): boolean {
+  const word = words[at] as Word;
+  return (
+    isYear(word.surface) ||
+    MONTHS.has(word.folded) ||
+    isDateDay(text, words, at) ||
+    monthAt(text, words, at) !== null ||
+    shortYearAt(text, words, at) !== null
+  );
 }
 
-function isYear(word: Word): boolean {
-  return /^(?:1\d{3}|20\d{2})$/.test(word.surface);
+function isDateDay(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.number === undefined) return false;
+  const next = words[at + 1];
+  if (!next) return isInNumericDate(text, words, at);
+  return MONTHS.has(next.folded) || monthAt(text, words, at + 1) !== null || isInNumericDate(text, words, at);
 }
 
-function times(words: readonly Word[]): Entity[] {
+function times(analysis: Analysis): Entity[] {
+  const { words } = analysis;
   const entities: Entity[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const starts =
-      isYear(word) ||
-      isDateDay(words, at) ||
-      MONTHS.has(word.folded) ||
-      DAYS.has(word.folded) ||
-      isClock(words, at);
-    if (starts) {
-      let last = at;
-      while (last + 1 < words.length && continuesDate(words[last + 1] as Word)) last++;
+    const clock = clockAt(words, at);
+    if (clock || isDatePart(analysis, at) || DAYS.has(word.folded)) {
+      let last = clock?.last ?? at;
+      while (last + 1 < words.length && continuesDate(analysis, last + 1)) last++;
       entities.push({ kind: "time", first: at, last });
       at = last;
     } else if (word.number !== undefined && TIME_UNITS.test(words[at + 1]?.folded ?? "")) {
@@ -150,15 +160,9 @@ function times(words: readonly Word[]): Entity[] {
   return entities;
 }
 
-function isClock(words: readonly Word[], at: number): boolean {
-  const surface = (words[at] as Word).surface;
-  return (
-    /^\d{1,2}(?:[u:.]\d{2}|u)$/.test(surface) && (/u|:/.test(surface) || words[at + 1]?.folded === "uur")
-  );
-}
-
-function continuesDate(word: Word): boolean {
-  return isYear(word) || MONTHS.has(word.folded) || word.folded === "uur" || word.folded === "geleden";
+function continuesDate(analysis: Analysis, at: number): boolean {
+  const { folded } = analysis.words[at] as Word;
+  return isDatePart(analysis, at) || folded === "uur" || folded === "geleden";
 }
 
 function reasons(words: readonly Word[]): Entity[] {

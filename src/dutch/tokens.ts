@@ -6,12 +6,26 @@ export interface Token {
   readonly surface: string;
 }
 
-/**
- * Numbers with Dutch separators and what sticks to them (1.234,56 · 16u00 · 12de · 67°), words with inner apostrophes,
- * full stops of acronyms, ampersands and hyphens (foto's, D'66, O.L.V.-college, CD&V, evacuatie-operatie, 's).
- */
-const TOKEN =
-  /\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+\p{N}*)?(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*|(?:[\p{L}\p{M}]\.){2,}(?:[-‐‑][\p{L}\p{M}\p{N}]+)*|['’‘`](?:s|t|n|m|k|r)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*(?:[-‐‑'’‘`´&][\p{L}\p{M}\p{N}\u00AD]+)*/gu;
+/** The parts of dates in digits and of spans of years, each by itself: 25-8-2021, 2021-08-25, 1940-1945. */
+const DATE_PART = [
+  String.raw`(?<![\p{L}\d][-./]?)\d{1,2}(?=([-./])\d{1,2}\1\d{4}(?!\d))`,
+  String.raw`(?<=(?<!\d)\d{1,2}[-./])\d{1,2}(?=[-./]\d{4}(?!\d))`,
+  String.raw`(?<![\p{L}\d][-./]?)\d{4}(?=-\d{1,2}-\d{1,2}(?!\d))`,
+  String.raw`(?<=(?<!\d)\d{4}-)\d{1,2}(?=-\d{1,2}(?!\d))`,
+  String.raw`(?<![\p{L}\d][-./,]?)(?:1\d{3}|20\d{2})(?=[-‐‑](?:\d{2}){1,2}(?![\d\p{L}-]))`,
+];
+
+/** Numbers with Dutch separators and what sticks to them: 1.234,56 · 16u00 · 12de · 67°. */
+const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}]+\p{N}*)?(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*`;
+
+/** Words with inner apostrophes, full stops of acronyms, ampersands and hyphens: foto's, O.L.V.-college, CD&V, D'66, 's. */
+const WORD = [
+  String.raw`(?:[\p{L}\p{M}]\.){2,}(?:[-‐‑][\p{L}\p{M}\p{N}]+)*`,
+  String.raw`['’‘${"`"}](?:s|t|n|m|k|r)(?![\p{L}\p{M}\p{N}])`,
+  String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*(?:[-‐‑'’‘${"`"}´&][\p{L}\p{M}\p{N}\u00AD]+)*`,
+];
+
+const TOKEN = new RegExp([`(?=\\d)(?:${DATE_PART.join("|")})`, NUMBER, ...WORD].join("|"), "gu");
 
 /** Cuts a text into tokens, in order. Punctuation and symbols are not tokens. */
 export function tokenise(text: string): Token[] {

@@ -80,7 +80,8 @@ export function createVocabulary(
       }
     });
     const number = readNumber(norm, numbers);
-    if (typeof number === "number" && !isOrdinal(norm)) add(`#${number}`, KEY_QUALITY.stem);
+    if (typeof number === "number")
+      add(isOrdinal(norm) ? ordinalKey(number) : `#${number}`, KEY_QUALITY.stem);
     return {
       folded: foldDiacritics(norm),
       stem: own,
@@ -103,9 +104,14 @@ export function createVocabulary(
   };
 }
 
-/** „tweede” says which, not how many. */
+/** „tweede” and „2e” say which, not how many. */
 export function isOrdinal(norm: string): boolean {
-  return /^\p{L}+(?:de|ste)$/u.test(norm) && !/^(?:beide)$/.test(norm);
+  return /^(?:\p{L}+(?:de|ste)|\d+(?:e|de|ste))$/u.test(norm) && !/^(?:beide)$/.test(norm);
+}
+
+/** The key of a place in a row: „vijfde”, „5e”, and the V of „Karel V”. */
+export function ordinalKey(value: number): string {
+  return `nth:${value}`;
 }
 
 /** Gives what is known of a normalised word. */

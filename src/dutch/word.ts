@@ -36,7 +36,7 @@ export interface Term {
   readonly words: readonly number[];
   /** Its own key first; then keys of what it was formed from or made of. */
   readonly keys: readonly Key[];
-  readonly kind: "word" | "phrase" | "verb" | "place" | "acronym";
+  readonly kind: "word" | "phrase" | "verb" | "place" | "acronym" | "number" | "time";
 }
 
 /** A text as the analyser understands it. */
@@ -61,6 +61,8 @@ export const KEY_QUALITY = {
   modifier: 0.55,
   /** A place's adjective or inhabitant: Belgisch, Belg ~ België. */
   place: 0.9,
+  /** A short form that may mean something else: ’86 ~ 1986, 25 aug. ~ augustus. */
+  short: 0.95,
   /** What is said without a word for it: years in brackets behind a name ~ geboren, overlijden. */
   implied: 0.95,
   /** The verb of an expression without its preposition: bestaan uit ~ bestaan. */

@@ -31,6 +31,10 @@ describe("in a sentence,", () => {
     ["time", "Dat gebeurde op 12 mei 2021 in Gent.", ["12 mei 2021"]],
     ["time", "Om 16.30 uur ging de deur open.", ["16.30 uur"]],
     ["time", "De woordvoerder sprak maandag.", ["maandag"]],
+    ["time", "Dat gebeurde op 25-8-2021 in Gent.", ["25-8-2021"]],
+    ["time", "Dat gebeurde op 25 aug. 2021 in Gent.", ["25 aug. 2021"]],
+    ["time", "In mei ’68 sloot de school.", ["mei ’68"]],
+    ["time", "Om tien voor half zes ging de deur open.", ["tien voor half zes"]],
     ["time", "Drie jaar geleden vertrok hij.", ["Drie jaar geleden"]],
     ["time", "Jan de Vries woont er sinds 1998.", ["1998"]],
     ["reason", "Zij raakte gewond omdat het dak instortte.", ["omdat"]],
@@ -41,6 +45,8 @@ describe("in a sentence,", () => {
 
   it.each<[EntityKind, string, string]>([
     ["quantity", "a year or the day of a date counts nothing", "Op 12 mei 1998 ging hij weg."],
+    ["quantity", "a date in digits counts nothing", "Op 12/5/1998 ging hij weg."],
+    ["quantity", "a time on the clock counts nothing", "Om kwart voor acht ging hij weg."],
     ["person", "a capital at the beginning is no name", "Gisteren regende het."],
     ["reason", "„om” without „te” is no reason", "Om de brug staat een hek."],
     ["locative", "a time is no place", "In mei ging hij weg."],

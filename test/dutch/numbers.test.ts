@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dutch, found } from "./reading.ts";
+import { dutch, found, keysOf } from "./reading.ts";
 
 const numberOf = (word: string) => dutch.form(word).number;
 
@@ -91,6 +91,56 @@ describe("a number is found", () => {
 
   it("not by its place in a row: the second is not two", () => {
     expect(found("tweede", "Er waren twee mensen.")).toBe(0);
+  });
+});
+
+describe("a number of more words is one number:", () => {
+  it.each([
+    ["1.200.000", "1,2 miljoen"],
+    ["1.500.000", "anderhalf miljoen"],
+    ["24", "twee dozijn"],
+    ["200.000", "200 duizend"],
+  ])("%s in „%s”", (asked, text) => {
+    expect(found(asked, text)).toBe(1);
+  });
+});
+
+describe("a share is one thing, however it is said:", () => {
+  it.each([
+    ["25 procent", "een kwart van de mensen"],
+    ["25 procent", "25% van de mensen"],
+    ["50%", "de helft van de mensen"],
+    ["33 procent", "een derde van de mensen"],
+    ["67 procent", "twee derde van de mensen"],
+    ["75 procent", "drie op de vier mensen"],
+    ["1 op 4", "een kwart van de mensen"],
+  ])("%s and „%s”", (asked, text) => {
+    expect(found(asked, text)).toBe(1);
+  });
+
+  it.each([
+    ["8 procent", "van wie een op 12 mei vertrok"],
+    ["33 procent", "een derde man"],
+  ])("but not %s in „%s”", (asked, text) => {
+    expect(found(asked, text)).toBeLessThan(1);
+  });
+});
+
+describe("a place in a row is one thing, however it is written:", () => {
+  it.each([
+    ["3e", "de derde"],
+    ["3de", "de derde"],
+    ["Karel V", "Karel de Vijfde"],
+    ["Lodewijk XIV", "Lodewijk de Veertiende"],
+    ["2e", "Willem II"],
+  ])("%s and %s", (one, other) => {
+    const nth = [...keysOf(one).keys()].filter((key) => key.startsWith("nth:"));
+    expect(nth).toHaveLength(1);
+    expect([...keysOf(other).keys()]).toContain(nth[0]);
+  });
+
+  it("but capitals by themselves count nothing", () => {
+    expect([...keysOf("V voor vrijheid").keys()].filter((key) => key.startsWith("nth:"))).toEqual([]);
   });
 });
 

@@ -43,7 +43,13 @@ describe("a token is", () => {
       "de 12de, 67° en 12km om 16u00 of 16:30",
       ["de", "12de", "67", "en", "12km", "om", "16u00", "of", "16:30"],
     ],
-    ["a span of years or a score", "1940-1945 werd 3-1", ["1940-1945", "werd", "3-1"]],
+    ["each year of a span, and a score whole", "1940-1945 werd 3-1", ["1940", "1945", "werd", "3-1"]],
+    ["each part of a date in digits", "25-8-2021, 2021-08-25", ["25", "8", "2021", "2021", "08", "25"]],
+    [
+      "a number that only looks like a date",
+      "versie 1.2.3 of 010-1234567",
+      ["versie", "1.2.3", "of", "010-1234567"],
+    ],
     [
       "an acronym, with what belongs to it",
       "N-VA, CD&V, D66'er, VN-soldaat en O.L.V.-college",
