@@ -194,7 +194,10 @@ function measureType(
     kindOfFocus: focus?.by?.via === "narrower" ? 1 : 0,
     unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
     subtype: type.subtype && focus?.partly ? 1 : 0,
-    definition: type.definition && focus && isDefined(focus, view) ? 1 : 0,
+    definition:
+      focus && ((type.definition && isDefined(focus, view)) || (type.spelledOut && isSpelledOut(focus, view)))
+        ? 1
+        : 0,
     person: typed("person"),
     place: typed("place"),
     name: typed("name"),
@@ -222,6 +225,11 @@ function measurePlace(article: Article, index: number, view: SentenceView) {
 
 function isExact(term: QueryTerm, match: TermMatch, view: SentenceView): boolean {
   return match.words.some((at) => term.folded.includes(view.analysis.words[at]?.folded ?? ""));
+}
+
+/** Whether the sentence has all the words that letters stand for. */
+function isSpelledOut({ by }: TermMatch, { places }: SentenceView): boolean {
+  return by !== null && (places.get(by.key) ?? []).some(({ words }) => words.length > 1);
 }
 
 /** „Dat doel is …”: the thing asked about, early in the sentence, and a form of „zijn” right behind it. */

@@ -7,7 +7,7 @@ const SUM = /\d\s*(?:[+×*/:^x-]|keer|maal|plus|min|gedeeld door|times|divided b
 const TO_THE_BOT: readonly RegExp[] = [
   /^(?:hoi|hallo|hey|hé|dag|goedemorgen|goedemiddag|goedenavond|hello|hi|bedankt|dank\s?je(?: wel)?|merci|thanks|thank you|ok[eé]?|lol|doei)[\s!.?]*$/iu,
   /\b(?:wie|wat) ben (?:jij|je|u)\b/iu,
-  /^(?:en |hoi |hallo |hey |dag )?(?:hoe (?:gaat het|gaat ie|is het)(?: vandaag| nu| verder)?(?: er ?mee| met (?:je|jou|u|jullie))?|alles goed|how are you(?: doing)?)(?: vandaag| today| nu)?[\s!.?]*$/iu,
+  /^(?:(?:en|hoi|hallo|hey|dag),? )?(?:hoe (?:gaat het|gaat ie|is het)(?: vandaag| nu| verder)?(?: er ?mee| met (?:je|jou|u|jullie))?|alles goed(?: met (?:je|jou|u|jullie))?|how are you(?: doing)?)(?: vandaag| today| nu)?[\s!.?]*$/iu,
   /\b(?:who are you|what are you)[\s!.?]*$/iu,
   /\b(?:ben|bent) (?:jij|je|u) (?:een )?(?:bot|robot|mens|ai|computer|echt)/iu,
   /\b(?:kun|kan|wil|zou) (?:jij|je|u)\b.*\b(?:mop|grap|gedicht|liedje|verhaaltje|vertalen|programmeren|zingen|schrijven)\b/iu,

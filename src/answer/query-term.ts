@@ -1,4 +1,5 @@
 import type { Dutch } from "../dutch/dutch.ts";
+import { foldDiacritics, normalise } from "../dutch/fold.ts";
 import { correctSpelling, soundAlikes } from "../dutch/spelling.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
@@ -44,6 +45,7 @@ export function toQueryTerm(
   };
   term.keys.forEach(({ key, quality }, at) => {
     addWithExpansions(key, quality, at === 0 ? "word" : "form", surface);
+    if (key.startsWith("@") && !isLocated(term, analysis)) return;
     for (const other of withinAndAround(key, dutch, (each) => context.frequency(each) > 0))
       add(other.key, quality * other.quality, other.via, other.word);
   });
@@ -62,8 +64,9 @@ export function toQueryTerm(
     }
   }
   const corrected = spellingOf(words, dutch, context);
+  const meantPlace = corrected === null ? undefined : placeOf(corrected, dutch);
   if (corrected) {
-    for (const { key, quality } of dutch.form(corrected).keys) {
+    for (const { key, quality } of meantPlace?.keys ?? dutch.form(corrected).keys) {
       addWithExpansions(key, quality * RELATION_QUALITY.spelling, "spelling", corrected);
     }
   }
@@ -72,7 +75,7 @@ export function toQueryTerm(
       add(key, quality * RELATION_QUALITY.soundAlike, "spelling", alike);
     }
   }
-  const kind = kindOf(term, words);
+  const kind = meantPlace ? "place" : kindOf(term, words);
   const isFocus = term.words.includes(type.focus);
   return {
     surface,
@@ -86,6 +89,12 @@ export function toQueryTerm(
     parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
     whole: "compound",
   };
+}
+
+/** „In België” is also in Gent; „de premier van België” is not of Gent. */
+function isLocated(term: Term, { words }: Analysis): boolean {
+  const before = words[Math.min(...term.words) - 1]?.folded ?? "";
+  return /^(?:in|binnen|buiten|uit|naar|te|door|rond|bij|heel)$/.test(before);
 }
 
 /** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
@@ -144,9 +153,20 @@ function spellingOf(
 ): string | null {
   const word = words[0] as Word;
   if (words.length > 1 || !context.corrects || !isUnknown(word, dutch, context)) return null;
-  return (
-    correctSpelling(word.folded, context.vocabulary) ?? correctSpelling(word.folded, dutch.thesaurus.words)
-  );
+  return correctSpelling(word.folded, context.vocabulary) ?? correctSpelling(word.folded, knownWords(dutch));
+}
+
+function* knownWords({ thesaurus, places }: Dutch): Iterable<string> {
+  yield* thesaurus.words;
+  for (const { names, adjectives, inhabitants } of places.values()) {
+    for (const word of [...names, ...adjectives, ...inhabitants])
+      if (!word.includes(" ")) yield foldDiacritics(normalise(word));
+  }
+}
+
+/** The place that a misspelt word was meant for: „russiche”. */
+function placeOf(corrected: string, dutch: Dutch): Term | undefined {
+  return dutch.analyse(corrected, { question: true }).terms.find(({ kind }) => kind === "place");
 }
 
 /** Least length of a word that may have been meant for one that sounds alike; short ones have too many. */

@@ -33,6 +33,8 @@ export interface QuestionType {
   readonly subtype: boolean;
   /** Whether it asks what something is („wat is het doel van …”). */
   readonly definition: boolean;
+  /** Whether it asks what letters stand for. */
+  readonly spelledOut: boolean;
   /** Indexes of words that only ask („hoe heet”, „de naam van”, „in welk”) and are not looked for. */
   readonly asking: ReadonlySet<number>;
 }
@@ -48,6 +50,7 @@ const PLAIN = {
   placeKind: null,
   subtype: false,
   definition: false,
+  spelledOut: false,
   asking: new Set<number>(),
 };
 
@@ -76,7 +79,8 @@ export function readQuestionType(words: readonly Word[], text: string): Question
     case "wiens":
       return type("who", "person");
     case "waar":
-      return isMeaning(words) ? type("what", null) : type("where", "place");
+      if (isMeaning(words)) return meaning(words, at);
+      return type("where", "place");
     case "waarvandaan":
     case "waarheen":
     case "waarnaartoe":
@@ -152,6 +156,7 @@ function typeOfNoun(
     placeKind: kindOfPlace(noun),
     subtype,
     definition: false,
+    spelledOut: false,
     asking,
   };
 }
@@ -172,6 +177,24 @@ function nounAfter(words: readonly Word[], at: number): number {
     if (!isAdjective) return index;
   }
   return -1;
+}
+
+const LETTERS = /^(?:afkorting|letters|letterwoord|acroniem|naam|term|woord)$/;
+
+/** „Waar staat … voor?”: what letters mean. */
+function meaning(words: readonly Word[], at: number): QuestionType {
+  const focus = words.findLastIndex(({ folded }, index) => index > at + 1 && folded !== "voor");
+  const named = words.flatMap(({ folded }, index) =>
+    index !== focus && LETTERS.test(folded) ? [index] : [],
+  );
+  return {
+    ...PLAIN,
+    kind: "what",
+    expects: null,
+    focus,
+    spelledOut: true,
+    asking: new Set([at, at + 1, words.length - 1, ...named]),
+  };
 }
 
 function isMeaning(words: readonly Word[]): boolean {

@@ -15,6 +15,7 @@ describe("said to the bot rather than asked of the article", () => {
     "hoi hoe gaat het",
     "Hoe gaat het vandaag met je?",
     "Alles goed?",
+    "hoi, alles goed met je?",
     "Wie ben jij?",
     "Vertel een mop",
     "Hoeveel is 3 + 4?",

@@ -6,17 +6,18 @@ export interface Choice {
   readonly right: readonly boolean[];
 }
 
-const STEPS = { steps: 150, rate: 0.1 };
+const STEPS = { steps: 300, rate: 0.1 };
 
 /**
- * Fits weights so that the right candidates of each question are the likeliest (McFadden 1974), drawn towards a prior.
+ * Fits weights so that the right candidates of each question are the likeliest (McFadden 1974), drawn towards zero.
  * Questions without a right or without a wrong candidate tell nothing.
- * @param pull strength of the L2 penalty on the distance from the prior
+ * @param size number of features
+ * @param pull strength of the L2 penalty
  */
-export function fitChoices(choices: readonly Choice[], prior: readonly number[], pull: number): number[] {
+export function fitChoices(choices: readonly Choice[], size: number, pull: number): number[] {
   const telling = choices.filter(({ right }) => right.includes(true) && right.includes(false));
   return minimise(
-    prior,
+    new Array<number>(size).fill(0),
     (weights, into) => {
       for (const { rows, right } of telling) {
         const scores = rows.map((row) => dot(weights, row));
@@ -32,7 +33,7 @@ export function fitChoices(choices: readonly Choice[], prior: readonly number[],
         });
       }
       for (let i = 0; i < into.length; i++) {
-        into[i] = (into[i] as number) + 2 * pull * ((weights[i] as number) - (prior[i] as number));
+        into[i] = (into[i] as number) + 2 * pull * (weights[i] as number);
       }
     },
     STEPS,
