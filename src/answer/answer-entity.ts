@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from "../dutch/entities.ts";
+import type { Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
 import type { TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
@@ -30,7 +31,9 @@ export function findAnswerEntity(
   if (expects === null) return null;
   const found = new Set(matches.filter((match) => match.quality > 0.7).flatMap((match) => match.words));
   const isAsked = (entity: Entity) =>
-    expects !== "quantity" && expects !== "reason" && wordsOf(entity).every((at) => found.has(at));
+    expects !== "quantity" &&
+    expects !== "reason" &&
+    wordsOf(entity).every((at) => found.has(at) && isNamedIn(query, view.analysis.words[at]));
   const centre = average([...found]);
   let best: Entity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -55,6 +58,12 @@ export function isMeasured(entity: Entity, { analysis }: SentenceView, units: re
   const last = analysis.words[entity.last];
   if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
   return units.some((unit) => isMeasuredIn(unit, analysis.text, first.start, last.end));
+}
+
+/** A number in brackets behind a name says when someone was born: found by „geboren”, but not named by it. */
+function isNamedIn({ analysis }: Query, word: Word | undefined): boolean {
+  if (!word || !/\p{N}/u.test(word.surface)) return true;
+  return analysis.words.some(({ number, surface }) => surface === word.surface || number === word.number);
 }
 
 function isPlaceOfKind(

@@ -90,17 +90,22 @@ const LOCATIVE = new Set(
   ),
 );
 
+/** „onder meer”, „in om te …”: no place follows. */
+const NO_PLACE =
+  /^(?:meer|andere|om|te|van|voor|met|door|en|of|maar|wie|welke?|elkaar|plaats|feite|totaal|geval)$/;
+
 /** „op de zolder”, „bij een hotel”: a preposition of place, and the noun it goes with. */
 function locatives(words: readonly Word[]): Entity[] {
   const entities: Entity[] = [];
   words.forEach((word, at) => {
     if (!LOCATIVE.has(word.folded) || word.closesClause) return;
+    if (NO_PLACE.test(words[at + 1]?.folded ?? "")) return;
     let noun = -1;
     for (let last = at + 1; last <= at + 6 && last < words.length; last++) {
       const next = words[last] as Word;
       if (next.number !== undefined || TIME_WORDS.has(next.folded) || MONTHS.has(next.folded)) return;
       if (next.cls === "content") noun = last;
-      else if (noun >= 0) break;
+      else if (noun >= 0 && next.cls !== "light") break;
       if (next.closesClause) break;
     }
     if (noun >= 0) entities.push({ kind: "locative", first: at, last: noun });

@@ -20,7 +20,16 @@ function by(outcomes: readonly Outcome[], key: "kind" | "style"): Record<string,
   );
 }
 
-const COLUMNS = ["questions", "rank1", "rank3", "answeredRight", "abstainedRight", "right"] as const;
+const COLUMNS = [
+  "questions",
+  "rank1",
+  "rank3",
+  "answeredRight",
+  "abstainedRight",
+  "right",
+  "spanExact",
+  "spanOverlap",
+] as const;
 
 /** Draws figures as a table: the whole set first, then each kind, then each style. */
 export function reportText(name: string, { all, kind, style }: GroupedFigures): string {

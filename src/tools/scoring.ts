@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Corpus, Engine } from "../answer/engine.ts";
+import { type SpanScore, scoreSpan } from "./span-scoring.ts";
 
 /** A question whose answering sentences are known. */
 export const questionSchema = z.object({
@@ -26,6 +27,8 @@ export interface Outcome {
   readonly returned: readonly string[];
   /** Rank of the first right sentence, from 1; 0 when none of the first three is. */
   readonly rank: number;
+  /** How well the answer in bold agrees with the gold one; null without a right sentence, or one that lacks it. */
+  readonly span: SpanScore | null;
 }
 
 /** Percentages over a set of questions. */
@@ -36,6 +39,10 @@ export interface Figures {
   readonly answeredRight: number;
   readonly abstainedRight: number;
   readonly right: number;
+  /** Of the questions answered right, how many have the short answer in bold, word for word. */
+  readonly spanExact: number;
+  /** And how much of it they have on average. */
+  readonly spanOverlap: number;
 }
 
 /** The share of its length that one sentence must be of another that contains it, to count as the same. */
@@ -62,7 +69,10 @@ export function askOne(
   });
   const returned = (answered ? citations : nearest).map(({ text }) => text);
   const rank = returned.findIndex((text) => gold.some((sentence) => isSameSentence(text, sentence))) + 1;
-  return { asked, answered, reason, confidence, returned, rank };
+  const [first] = citations;
+  const isMarked = rank === 1 && first !== undefined && asked.span !== "" && first.text.includes(asked.span);
+  const span = isMarked ? scoreSpan(first.answer && first.text.slice(...first.answer), asked.span) : null;
+  return { asked, answered, reason, confidence, returned, rank, span };
 }
 
 /** Counts outcomes into percentages, rounded to a tenth. */
@@ -71,6 +81,7 @@ export function countFigures(outcomes: readonly Outcome[]): Figures {
   const others = outcomes.filter(({ asked }) => !asked.answerable);
   const answeredRight = answerable.filter(({ answered, rank }) => answered && rank === 1).length;
   const abstainedRight = others.filter(({ answered }) => !answered).length;
+  const spans = outcomes.flatMap(({ span }) => span ?? []);
   return {
     questions: outcomes.length,
     rank1: percent(answerable.filter(({ rank }) => rank === 1).length, answerable.length),
@@ -78,7 +89,13 @@ export function countFigures(outcomes: readonly Outcome[]): Figures {
     answeredRight: percent(answeredRight, answerable.length),
     abstainedRight: percent(abstainedRight, others.length),
     right: percent(answeredRight + abstainedRight, outcomes.length),
+    spanExact: percent(sum(spans.map(({ exact }) => exact)), spans.length),
+    spanOverlap: percent(sum(spans.map(({ overlap }) => overlap)), spans.length),
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function percent(part: number, whole: number): number {

@@ -42,13 +42,13 @@ describe("npm run evaluate", () => {
     const { stdout, stderr, status } = evaluate(file("vragen.jsonl"));
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
     expect(stdout.split("\n").map((line) => line.trim().split(/\s+/u))).toEqual([
-      ["questions", "rank1", "rank3", "answeredRight", "abstainedRight", "right"],
-      ["vragen", "3", "50", "50", "50", "100", "66.7"],
-      ["hoeveel", "1", "0", "0", "0", "100", "100"],
-      ["welke", "1", "100", "100", "100", "0", "100"],
-      ["wie", "1", "0", "0", "0", "0", "0"],
-      ["absent", "1", "0", "0", "0", "100", "100"],
-      ["literal", "2", "50", "50", "50", "0", "50"],
+      ["questions", "rank1", "rank3", "answeredRight", "abstainedRight", "right", "spanExact", "spanOverlap"],
+      ["vragen", "3", "50", "50", "50", "100", "66.7", "0", "0"],
+      ["hoeveel", "1", "0", "0", "0", "100", "100", "0", "0"],
+      ["welke", "1", "100", "100", "100", "0", "100", "0", "0"],
+      ["wie", "1", "0", "0", "0", "0", "0", "0", "0"],
+      ["absent", "1", "0", "0", "0", "100", "100", "0", "0"],
+      ["literal", "2", "50", "50", "50", "0", "50", "0", "0"],
       [""],
       [""],
     ]);
@@ -75,6 +75,8 @@ describe("npm run evaluate", () => {
       answeredRight: 50,
       abstainedRight: 100,
       right: 66.7,
+      spanExact: 0,
+      spanOverlap: 0,
     });
   });
 

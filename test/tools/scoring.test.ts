@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countFigures, isSameSentence, type Outcome } from "../../src/tools/scoring.ts";
+import { scoreSpan } from "../../src/tools/span-scoring.ts";
 
 describe("a sentence", () => {
   it.each([
@@ -26,7 +27,7 @@ describe("a sentence", () => {
 
 describe("figures", () => {
   const outcome = (answerable: boolean, answered: boolean, rank: number) =>
-    ({ asked: { answerable }, answered, rank }) as Outcome;
+    ({ asked: { answerable }, answered, rank, span: null }) as Outcome;
 
   it("count a right sentence that the bot did not dare to give for the ranking, not as answered", () => {
     expect(countFigures([outcome(true, false, 1), outcome(true, true, 1)])).toMatchObject({
@@ -51,6 +52,23 @@ describe("figures", () => {
       answeredRight: 50,
       abstainedRight: 50,
       right: 50,
+      spanExact: 0,
+      spanOverlap: 0,
     });
+  });
+});
+
+describe("the answer in bold", () => {
+  it("is the same whatever its case, articles and punctuation", () => {
+    expect(scoreSpan("De „brug” over de Linge", "brug over Linge.")).toEqual({ exact: 1, overlap: 1 });
+  });
+
+  it("overlaps by the words that both have", () => {
+    expect(scoreSpan("zestig mensen", "zeker zestig mensen")).toEqual({ exact: 0, overlap: 0.8 });
+    expect(scoreSpan("de brug", "het hotel")).toEqual({ exact: 0, overlap: 0 });
+  });
+
+  it("scores nothing when nothing is bold", () => {
+    expect(scoreSpan(null, "zestig")).toEqual({ exact: 0, overlap: 0 });
   });
 });

@@ -1,0 +1,44 @@
+import type { Word } from "../dutch/word.ts";
+import type { Ranked } from "./rank.ts";
+
+/** Words that give the consequence of what went before: the reason stands in front of them. */
+const POINTS_BACK = /^(?:daarom|daardoor|hierdoor|dus|derhalve|zodat|waardoor|vandaar)$/;
+const CLAUSE_END = /[,;:.!?](?=\s|$|[”"’'])/u;
+/** Shorter stretches are no reason. In UTF-16 code units. */
+const SHORTEST = 4;
+
+/**
+ * Gives the clause that gives a reason: what follows „omdat” or „wegens”, the purpose from „om” to its infinitive, or
+ * what stands before „daarom” when the question asks about what stands behind it.
+ * @param at index of the word that marks the reason
+ */
+export function reasonSpan({ view, matches }: Ranked, at: number): [number, number] | null {
+  const { words, text } = view.analysis;
+  const marker = words[at] as Word;
+  if (POINTS_BACK.test(marker.folded)) {
+    const before = clauseBefore(text, marker.start);
+    const found = matches.filter(({ quality }) => quality > 0.3).flatMap((match) => match.words);
+    const behind = before ? found.filter((each) => (words[each] as Word).start >= before[1]) : [];
+    if (before && behind.length * 2 >= found.length) return before;
+  }
+  if (marker.folded === "om") return [marker.start, endOfPurpose(words, at)];
+  const stop = CLAUSE_END.exec(text.slice(marker.end));
+  const end = stop && stop.index > SHORTEST ? marker.end + stop.index : (words.at(-1) as Word).end;
+  return [marker.start, end];
+}
+
+function clauseBefore(text: string, end: number): [number, number] | null {
+  const head = text.slice(0, end).replace(/[\s,;:]+(?:(?:en|maar|of)\s+)?$|\s+(?:en|maar)\s+\S+\s+$/u, "");
+  const from = head.search(/[^,;:]*$/u);
+  const start = from + (/^\s*/u.exec(head.slice(from))?.[0].length ?? 0);
+  return head.length - start > SHORTEST ? [start, head.length] : null;
+}
+
+/** „om er te kunnen gaan studeren”: up to the last infinitive behind „te”. */
+function endOfPurpose(words: readonly Word[], at: number): number {
+  let te = at;
+  while (te < words.length - 1 && words[te]?.folded !== "te") te++;
+  let last = Math.min(te + 1, words.length - 1);
+  while (!words[last]?.closesClause && /(?:..en|aan|zien|doen)$/.test(words[last + 1]?.folded ?? "")) last++;
+  return (words[last] as Word).end;
+}

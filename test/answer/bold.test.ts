@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { article, engine } from "../helpers/dutch.ts";
+
+/** The answer in bold in the sentence that is cited, or would be. */
+function bold(text: string, question: string): string | null {
+  const corpus = engine.corpus([article(`Nieuws\n\n${text}`)]);
+  const { citations, nearest } = engine.ask(corpus, question, { article: null, limit: 1 });
+  const [first] = [...citations, ...nearest];
+  return first?.answer ? first.text.slice(...first.answer) : null;
+}
+
+describe("the answer in bold", () => {
+  it.each([
+    [
+      "Mia Claes (Aalst, 3 februari 1874 – Oostende, 19 november 1951) was een Belgische schilderes.",
+      "Wanneer werd Mia Claes geboren?",
+      "3 februari 1874",
+    ],
+    ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
+    [
+      "De club is circa zes jaar geleden opgericht.",
+      "Wanneer is de club opgericht?",
+      "circa zes jaar geleden",
+    ],
+    [
+      "De vergadering is in een iets verderop gelegen hotel.",
+      "Waar is de vergadering?",
+      "in een iets verderop gelegen hotel",
+    ],
+    [
+      "De groep is actief in het oosten van Frankrijk.",
+      "Waar is de groep actief?",
+      "in het oosten van Frankrijk",
+    ],
+    [
+      "Daarna openden andere leden van de bende het vuur.",
+      "Wie openden het vuur?",
+      "andere leden van de bende",
+    ],
+    [
+      "De gemeente vreest een overstroming en verhoogt daarom de dijk.",
+      "Waarom verhoogt de gemeente de dijk?",
+      "De gemeente vreest een overstroming",
+    ],
+    [
+      "De boot werd gesleept om ontdekking te voorkomen en later gezonken.",
+      "Waarom werd de boot gesleept?",
+      "om ontdekking te voorkomen",
+    ],
+    [
+      "De bank legde klacht neer wegens fraude, maar trok die in.",
+      "Waarom legde de bank klacht neer?",
+      "wegens fraude",
+    ],
+    ["Bij de brand vielen zeker zestig gewonden.", "Hoeveel gewonden vielen er?", "zeker zestig gewonden"],
+  ])("of „%s” is what was asked: %s", (text, question, answer) => {
+    expect(bold(text, question)).toBe(answer);
+  });
+});
