@@ -11,7 +11,8 @@ const REACH_BACK = 5;
 const BEHIND = 2;
 
 const BEFORE_ADVERB = /^(?:er|daar|hier|waar)$/;
-const PRONOMINAL = /^(?:er|daar|hier|waar)(?=\p{L}{2})/u;
+/** But „waarom” and „daarom” give or ask a reason. */
+const PRONOMINAL = /^(?:er|daar|hier|waar)(?=\p{L}{2})(?<!^(?:daar|hier|waar)(?=om$))/u;
 /** „met” and „tot” have another form behind „er”, „daar” and „waar”. */
 const ADVERB_FORM: Readonly<Record<string, string>> = { met: "mee", tot: "toe" };
 

@@ -11,8 +11,15 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 73, rank3: 89, abstainedRight: 85, right: 65 },
-  "four articles of other domains": { rank1: 70, rank3: 87, abstainedRight: 80, right: 60 },
+  "the seed article": { rank1: 80, rank3: 94, abstainedRight: 85, right: 70, spanExact: 31, spanOverlap: 38 },
+  "four articles of other domains": {
+    rank1: 71,
+    rank3: 93,
+    abstainedRight: 80,
+    right: 64,
+    spanExact: 32,
+    spanOverlap: 50,
+  },
 };
 
 const engine = createEngine(createDutch(loadWordData()));
