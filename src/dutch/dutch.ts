@@ -3,18 +3,18 @@ import { type Acronym, acronymKey, learnAcronyms, parseAcronyms } from "./acrony
 import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
 import { type Containment, readContainment } from "./containment.ts";
 import { type English, parseEnglish } from "./english.ts";
-import { foldDiacritics, normalise } from "./fold.ts";
+import { foldDiacritics } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
 import { type Period, parsePeriods } from "./periods.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
-import { type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
+import type { FindPhrases, Phrase } from "./phrases.ts";
 import { inflected, type Place, parsePlaces } from "./places.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
-import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
-import { acronymOf, isAcronym } from "./tokens.ts";
+import { stemThesaurus } from "./stem-thesaurus.ts";
+import type { Thesaurus } from "./thesaurus.ts";
 import { createVerbForms } from "./verb-forms.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { Analysis, WordClass } from "./word.ts";
@@ -65,18 +65,11 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
   const lexicon = readLexicon(data.dictionary, data.affixes);
   const places = parsePlaces(data.places);
   const acronyms = parseAcronyms(data.acronyms);
-  const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));
 
   const stemOf = (word: string) => foldDiacritics(stem(word));
   const classOf = wordClasses(data.functionWords);
   const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
-  const phraseOf = (expression: string, isVerb: boolean) => readPhrase(expression, isVerb, stemOf, isContent);
-  const keyOf = (word: string) => {
-    if (!word.includes(" ")) return isAcronym(word) ? acronymKey(acronymOf(word)) : stemOf(normalise(word));
-    return (phraseOf(word, true) ?? phraseOf(word, false))?.key ?? `p:${word}`;
-  };
-
-  const thesaurus = createThesaurus(groups, keyOf);
+  const { thesaurus, phrases } = stemThesaurus(data.thesaurus, stemOf, isContent);
   const tables = placeTables(places, stemOf);
   const placeStems = new Set([...tables.placeByStem.keys(), ...[...tables.placeByName.keys()].map(stemOf)]);
   const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers), {
@@ -85,23 +78,15 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
     isPlaceName: (folded) => tables.placeByName.has(folded),
   });
 
-  const phrases: Phrase[] = [];
-  for (const group of groups) {
-    for (const word of [...group.synonyms, ...group.related, ...group.narrower]) {
-      const phrase = word.includes(" ") ? phraseOf(word, true) : null;
-      if (phrase && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1) phrases.push(phrase);
-    }
-  }
-  phrases.push(
+  const names = [
     ...placePhrases(places, stemOf),
     ...acronymPhrases(acronyms, stemOf),
     ...periodPhrases(parsePeriods(data.periods), stemOf),
-  );
-
+  ];
   const analyse = createAnalyser({
     form,
     classOf,
-    findPhrases: createPhraseFinder(phrases),
+    findPhrases: createPhraseFinder([...phrases, ...names]),
     ...tables,
     isCommon: lexicon.knows,
     knownAcronyms: new Map(
