@@ -112,13 +112,16 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
   };
 }
 
+/** How many stems are remembered: the thesaurus alone asks for more, but for most of them once. */
+const MOST_STEMS = 20_000;
+
 function memoised(stem: (word: string) => string): (word: string) => string {
   const memory = new Map<string, string>();
   return (word) => {
     let result = memory.get(word);
     if (result === undefined) {
       result = stem(word);
-      if (memory.size > 100_000) memory.clear();
+      if (memory.size >= MOST_STEMS) memory.clear();
       memory.set(word, result);
     }
     return result;
