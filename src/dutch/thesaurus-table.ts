@@ -3,19 +3,16 @@ import type { ThesaurusGroup } from "./thesaurus.ts";
 /** The lists of a group, in the order in which a table has them. */
 export const LISTS = ["synonyms", "related", "narrower"] as const;
 
-/** Thesaurus groups as numbers: there are ten times as many places for words as words, and an object for each costs. */
+/** Thesaurus groups as numbers: there are three times as many places for words as words, and objects would cost. */
 export interface ThesaurusTable {
   /** The words and expressions, each once, in the order of the groups; a word's number is its index. */
   readonly words: readonly string[];
   /** Their keys, each once; a key's number is its index. */
   readonly keys: readonly string[];
-  readonly keyNumbers: ReadonlyMap<string, number>;
   /** The number of the key of each word. */
   readonly keyOf: Int32Array;
   /** The words of each list. The lists of group g are 3g, 3g + 1 and 3g + 2, in the order of `LISTS`. */
   readonly members: Rows;
-  /** The lists that have a word with a key, for each key; one that has several such words comes as often. */
-  readonly listsOf: Rows;
 }
 
 /** Rows of numbers, of different lengths, end to end. */
@@ -52,15 +49,11 @@ export function tabulate(groups: Iterable<ThesaurusGroup>, keyOf: (word: string)
       starts.push(numbers.length);
     }
   }
-  const members = { numbers: Int32Array.from(numbers), starts: Int32Array.from(starts) };
-  const keyOfWord = Int32Array.from(keys);
   return {
     words: [...words.keys()],
     keys: [...keyNumbers.keys()],
-    keyNumbers,
-    keyOf: keyOfWord,
-    members,
-    listsOf: rowsByKey(members, keyOfWord, keyNumbers.size),
+    keyOf: Int32Array.from(keys),
+    members: { numbers: Int32Array.from(numbers), starts: Int32Array.from(starts) },
   };
 }
 
@@ -72,15 +65,18 @@ function numberOf(key: string, numbers: Map<string, number>): number {
   return numbers.size - 1;
 }
 
-/** Turns the members round: for each key the rows that have it, in order. Counts them first, to know where each goes. */
-function rowsByKey(members: Rows, keyOf: Int32Array, keys: number): Rows {
-  const starts = new Int32Array(keys + 1);
+/**
+ * Turns the table round: for each key the lists that have a word with it, in order; one that has several comes as often.
+ * Counts them first, to know where each goes.
+ */
+export function listsByKey({ keys, keyOf, members }: ThesaurusTable): Rows {
+  const starts = new Int32Array(keys.length + 1);
   for (const word of members.numbers) add(starts, (keyOf[word] as number) + 1, 1);
-  for (let key = 0; key < keys; key++) add(starts, key + 1, starts[key] as number);
+  for (let key = 0; key < keys.length; key++) add(starts, key + 1, starts[key] as number);
   const next = starts.slice();
   const numbers = new Int32Array(members.numbers.length);
-  for (let row = 0; row + 1 < members.starts.length; row++) {
-    for (const word of rowOf(members, row)) numbers[add(next, keyOf[word] as number, 1)] = row;
+  for (let list = 0; list + 1 < members.starts.length; list++) {
+    for (const word of rowOf(members, list)) numbers[add(next, keyOf[word] as number, 1)] = list;
   }
   return { numbers, starts };
 }

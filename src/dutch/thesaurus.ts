@@ -1,4 +1,4 @@
-import { LISTS, rowOf, tabulate } from "./thesaurus-table.ts";
+import { LISTS, listsByKey, rowOf, type ThesaurusTable, tabulate } from "./thesaurus-table.ts";
 
 /** How an expansion relates to the word that was asked for. */
 export type Relation = "synonym" | "related" | "narrower" | "broader";
@@ -88,7 +88,13 @@ export function createThesaurus(
   groups: Iterable<ThesaurusGroup>,
   keyOf: (word: string) => string,
 ): Thesaurus {
-  const table = tabulate(groups, keyOf);
+  return thesaurusOf(tabulate(groups, keyOf));
+}
+
+/** Makes a thesaurus of its table. */
+export function thesaurusOf(table: ThesaurusTable): Thesaurus {
+  const numberOf = new Map(table.keys.map((key, number) => [key, number]));
+  const listsOf = listsByKey(table);
 
   const expand = (key: string, number: number): Expansion[] => {
     const found = new Map<string, Expansion>();
@@ -101,7 +107,7 @@ export function createThesaurus(
         found.set(other, { key: other, word: table.words[word] as string, relation });
       }
     };
-    for (const list of rowOf(table.listsOf, number)) {
+    for (const list of rowOf(listsOf, number)) {
       const role = list % LISTS.length;
       const synonyms = list - role;
       addAll(synonyms, TO_SYNONYMS[role] as Relation);
@@ -114,10 +120,10 @@ export function createThesaurus(
 
   const memo = new Map<string, Expansion[]>();
   return {
-    has: (key) => table.keyNumbers.has(key),
+    has: (key) => numberOf.has(key),
     words: new Set(table.words.filter((word) => !word.includes(" "))),
     expand: (key) => {
-      const number = table.keyNumbers.get(key);
+      const number = numberOf.get(key);
       if (number === undefined) return [];
       let expansions = memo.get(key);
       if (!expansions) {

@@ -20,7 +20,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * Times starts from a snapshot, with thesaurus and lexicon and without them in turn, each in a process of its own:
+ * Times starts from a snapshot (the first start of all, which makes it, aside), with thesaurus and lexicon and without them in turn, each in a process of its own:
  * `npm run bench:start [-- --runs N]`. Medians:
  * - `ready`: from the beginning of the process until it can be asked, in milliseconds;
  * - `cpu`: time on the processor until then, which other work on the machine disturbs less;
@@ -30,7 +30,7 @@ await runTool(async ({ argv }) => {
   const runs = parseOptions(argv, OPTIONS).options.runs ?? RUNS;
   const { corpusDir } = readConfig();
   const folder = mkdtempSync(join(tmpdir(), "bronvast-start-"));
-  const start = (kind: (typeof KINDS)[number]) => startOnce(corpusDir, join(folder, kind), kind);
+  const start = (kind: (typeof KINDS)[number]) => startOnce(corpusDir, join(folder, kind, "index"), kind);
   try {
     // The first start of each makes its snapshot and is not counted.
     for (const kind of KINDS) await start(kind);

@@ -1,12 +1,11 @@
 import { PassThrough, Readable } from "node:stream";
 import { commands } from "../../commands/index.ts";
-import { createEngine } from "../answer/engine.ts";
 import { createStatistics } from "../discord/statistics.ts";
-import { createDutch, type WordData } from "../dutch/dutch.ts";
-import { analyserFingerprint } from "../library/fingerprint.ts";
+import type { WordData } from "../dutch/dutch.ts";
 import { openLibrary } from "../library/library.ts";
 import { loadWordData } from "../library/word-data.ts";
 import { openChannel } from "../terminal/open-channel.ts";
+import { librarySource } from "./open-project.ts";
 
 /** What one start took: times in milliseconds since the process began, memory in bytes. */
 export interface Start {
@@ -58,9 +57,8 @@ console.log(JSON.stringify({ ready, cpu, memory, memoryAfterQuestion } satisfies
 
 async function start() {
   const data = without ? withoutWords(loadWordData()) : loadWordData();
-  const engine = createEngine(createDutch(data));
-  const analyser = analyserFingerprint(data);
-  return { engine, library: await openLibrary({ corpusDir, snapshotFile, engine, analyser }) };
+  const source = await librarySource({ corpusDir, snapshotFile }, data);
+  return { engine: source.engine, library: await openLibrary(source) };
 }
 
 function withoutWords(data: WordData): WordData {
