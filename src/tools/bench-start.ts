@@ -13,65 +13,72 @@ import type { Start } from "./start-once.ts";
 import { atShare } from "./timing.ts";
 
 const RUNS = 15;
-const KINDS = ["without", "with"] as const;
+
+/** Options of Node that `npm start` has, in package.json. */
+const NODE_OPTIONS = ["--max-semi-space-size=8"];
+
+/** The ways to start: without thesaurus and lexicon; with them; and with them while nothing is kept from an earlier start. */
+const KINDS = ["without", "with", "first"] as const;
+type Kind = (typeof KINDS)[number];
 
 const OPTIONS = {
   runs: { type: "string", schema: z.coerce.number().int().min(1).max(1_000), allowed: "1–1000" },
 } as const;
 
 /**
- * Times starts from a snapshot (the first start of all, which makes it, aside), with thesaurus and lexicon and without them in turn, each in a process of its own:
- * `npm run bench:start [-- --runs N]`. Medians:
+ * Times starts, of every kind in turn, each in a process of its own: `npm run bench:start [-- --runs N]`. Medians:
  * - `ready`: from the beginning of the process until it can be asked, in milliseconds;
  * - `cpu`: time on the processor until then, which other work on the machine disturbs less;
- * - `MB`, `asked MB`: resident memory then, and after a question.
+ * - `MB`, `asked MB`: resident memory then, and after a question, in millions of bytes.
  */
 await runTool(async ({ argv }) => {
   const runs = parseOptions(argv, OPTIONS).options.runs ?? RUNS;
   const { corpusDir } = readConfig();
   const folder = mkdtempSync(join(tmpdir(), "bronvast-start-"));
-  const start = (kind: (typeof KINDS)[number]) => startOnce(corpusDir, join(folder, kind, "index"), kind);
+  const start = (kind: Kind) => {
+    if (kind === "first") rmSync(join(folder, kind), { recursive: true, force: true });
+    return startOnce(corpusDir, join(folder, kind, "index.json.gz"), kind);
+  };
   try {
-    // The first start of each makes its snapshot and is not counted.
     for (const kind of KINDS) await start(kind);
-    const starts: Record<(typeof KINDS)[number], Start[]> = { without: [], with: [] };
+    const starts: Record<Kind, Start[]> = { without: [], with: [], first: [] };
     for (let run = 0; run < runs; run++) for (const kind of KINDS) starts[kind].push(await start(kind));
-    const [without, all] = [medians(starts.without), medians(starts.with)];
     await writeOut("              ready ms  cpu ms      MB  asked MB\n");
-    for (const [name, row] of [["without words", without] as const, ["with words", all] as const]) {
-      const columns = [row.ready, row.cpu, row.memory / 1e6, row.memoryAfterQuestion / 1e6];
-      await writeOut(`${name.padEnd(14)}${columns.map((each) => each.toFixed(0).padStart(8)).join("")}\n`);
-    }
+    for (const kind of KINDS) await writeOut(rowOf(kind, medians(starts[kind])));
+    const [without, all] = [medians(starts.without), medians(starts.with)];
     const extra = `${(all.ready - without.ready).toFixed(0)} ms, ${(all.cpu - without.cpu).toFixed(0)} ms cpu`;
-    await writeOut(`thesaurus and lexicon: ${extra}\n`);
+    await writeOut(`thesaurus and lexicon take ${extra}\n`);
   } finally {
     rmSync(folder, { recursive: true });
   }
   return EXIT.fine;
 });
 
-async function startOnce(corpusDir: string, snapshotFile: string, kind: string): Promise<Start> {
+async function startOnce(corpusDir: string, snapshotFile: string, kind: Kind): Promise<Start> {
   const script = fileURLToPath(new URL("start-once.js", import.meta.url));
-  const without = kind === "without" ? [kind] : [];
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    script,
-    corpusDir,
-    snapshotFile,
-    ...without,
-  ]);
+  const args = [...NODE_OPTIONS, script, corpusDir, snapshotFile];
+  if (kind === "without") args.push(kind);
+  const { stdout } = await promisify(execFile)(process.execPath, args);
   return JSON.parse(stdout);
 }
 
+function rowOf(kind: Kind, { ready, cpu, memory, memoryAfterQuestion }: Start): string {
+  const name = { without: "without words", with: "with words", first: "first start" }[kind];
+  const columns = [ready, cpu, memory / 1e6, memoryAfterQuestion / 1e6];
+  const widths = [8, 8, 8, 10];
+  return `${name.padEnd(14)}${columns.map((each, at) => each.toFixed(0).padStart(widths[at] ?? 0)).join("")}\n`;
+}
+
 function medians(starts: readonly Start[]): Start {
-  const of = (name: keyof Start) =>
+  const median = (name: keyof Start) =>
     atShare(
       starts.map((start) => start[name]),
       0.5,
     );
   return {
-    ready: of("ready"),
-    cpu: of("cpu"),
-    memory: of("memory"),
-    memoryAfterQuestion: of("memoryAfterQuestion"),
+    ready: median("ready"),
+    cpu: median("cpu"),
+    memory: median("memory"),
+    memoryAfterQuestion: median("memoryAfterQuestion"),
   };
 }
