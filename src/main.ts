@@ -22,7 +22,7 @@ const locale = parseLocale(process.argv.slice(2), process.env.LC_ALL || process.
 /** Settings, then the library, then Discord when there is a token, and the terminal otherwise. */
 async function main(): Promise<number> {
   const config = readConfig();
-  const source = librarySource(corpusPlace(null));
+  const source = await librarySource(corpusPlace(null));
   const now = Date.now;
   const context: Context = {
     engine: source.engine,

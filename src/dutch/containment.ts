@@ -49,7 +49,11 @@ export function readContainment(places: readonly Place[]): Containment {
   };
   const within = new Map<string, string[]>();
   for (const key of new Set(places.map((place) => place.key))) {
-    for (const whole of climb(key, () => true)) within.set(whole, [...(within.get(whole) ?? []), key]);
+    for (const whole of climb(key, () => true)) {
+      const inside = within.get(whole);
+      if (inside) inside.push(key);
+      else within.set(whole, [key]);
+    }
   }
   return {
     within: (key) => within.get(key) ?? [],

@@ -3,18 +3,18 @@ import { type Acronym, acronymKey, learnAcronyms, parseAcronyms } from "./acrony
 import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
 import { type Containment, readContainment } from "./containment.ts";
 import { type English, parseEnglish } from "./english.ts";
-import { foldDiacritics, normalise } from "./fold.ts";
+import { foldDiacritics } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
 import { type Period, parsePeriods } from "./periods.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
-import { type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
+import type { FindPhrases, Phrase } from "./phrases.ts";
 import { inflected, type Place, parsePlaces } from "./places.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
-import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
-import { acronymOf, isAcronym } from "./tokens.ts";
+import { type StemmedThesaurus, stemThesaurus } from "./stem-thesaurus.ts";
+import { type Thesaurus, thesaurusOf } from "./thesaurus.ts";
 import { createVerbForms } from "./verb-forms.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 import type { Analysis, WordClass } from "./word.ts";
@@ -47,6 +47,8 @@ export interface Dutch {
   learn(text: string): ArticleWords;
   readonly form: Vocabulary;
   readonly thesaurus: Thesaurus;
+  /** What the thesaurus was made of, to make it of again; see `createDutch`. */
+  readonly stemmed: StemmedThesaurus;
   readonly lexicon: Lexicon;
   readonly names: Names;
   readonly places: ReadonlyMap<string, Place>;
@@ -58,25 +60,24 @@ export interface Dutch {
 /**
  * Builds the analyser from its word data.
  * @param makeStemmer makes the stemmer from the irregular words
+ * @param kept the `stemmed` of a Dutch that was made of the same data by the same code, which saves half of the time
  */
-export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stemmerOf): Dutch {
+export function createDutch(
+  data: WordData,
+  makeStemmer: typeof stemmerOf = stemmerOf,
+  kept: StemmedThesaurus | null = null,
+): Dutch {
   const irregular = readIrregular(data.irregular);
   const stem = memoised(makeStemmer(irregular));
   const lexicon = readLexicon(data.dictionary, data.affixes);
   const places = parsePlaces(data.places);
   const acronyms = parseAcronyms(data.acronyms);
-  const groups = data.thesaurus.flatMap((text) => parseThesaurus(text));
 
   const stemOf = (word: string) => foldDiacritics(stem(word));
   const classOf = wordClasses(data.functionWords);
   const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
-  const phraseOf = (expression: string, isVerb: boolean) => readPhrase(expression, isVerb, stemOf, isContent);
-  const keyOf = (word: string) => {
-    if (!word.includes(" ")) return isAcronym(word) ? acronymKey(acronymOf(word)) : stemOf(normalise(word));
-    return (phraseOf(word, true) ?? phraseOf(word, false))?.key ?? `p:${word}`;
-  };
-
-  const thesaurus = createThesaurus(groups, keyOf);
+  const stemmed = kept ?? stemThesaurus(data.thesaurus, stemOf, isContent);
+  const thesaurus = thesaurusOf(stemmed.table);
   const tables = placeTables(places, stemOf);
   const placeStems = new Set([...tables.placeByStem.keys(), ...[...tables.placeByName.keys()].map(stemOf)]);
   const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers), {
@@ -85,23 +86,15 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
     isPlaceName: (folded) => tables.placeByName.has(folded),
   });
 
-  const phrases: Phrase[] = [];
-  for (const group of groups) {
-    for (const word of [...group.synonyms, ...group.related, ...group.narrower]) {
-      const phrase = word.includes(" ") ? phraseOf(word, true) : null;
-      if (phrase && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1) phrases.push(phrase);
-    }
-  }
-  phrases.push(
+  const names = [
     ...placePhrases(places, stemOf),
     ...acronymPhrases(acronyms, stemOf),
     ...periodPhrases(parsePeriods(data.periods), stemOf),
-  );
-
+  ];
   const analyse = createAnalyser({
     form,
     classOf,
-    findPhrases: createPhraseFinder(phrases),
+    findPhrases: createPhraseFinder([...stemmed.phrases, ...names]),
     ...tables,
     isCommon: lexicon.knows,
     knownAcronyms: new Map(
@@ -118,6 +111,7 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
     learn: (text) => learnFrom(text, stemOf),
     form,
     thesaurus,
+    stemmed,
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),
@@ -127,13 +121,16 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
   };
 }
 
+/** How many stems are remembered: the thesaurus alone asks for more, but for most of them once. */
+const MOST_STEMS = 20_000;
+
 function memoised(stem: (word: string) => string): (word: string) => string {
   const memory = new Map<string, string>();
   return (word) => {
     let result = memory.get(word);
     if (result === undefined) {
       result = stem(word);
-      if (memory.size > 100_000) memory.clear();
+      if (memory.size >= MOST_STEMS) memory.clear();
       memory.set(word, result);
     }
     return result;

@@ -6,6 +6,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
  * apostrophes, and the ligature ĳ as two letters. Diacritics stay.
  */
 export function normalise(word: string): string {
+  if (/^\w*$/.test(word)) return word.toLowerCase();
   return word
     .replace(INVISIBLE, "")
     .normalize("NFC")

@@ -1,4 +1,5 @@
 import { foldDiacritics, normalise } from "./fold.ts";
+import { createWordSet } from "./word-set.ts";
 
 /** The words of a dictionary, for splitting compounds and knowing a slip of the pen from a word. */
 export interface Lexicon {
@@ -8,6 +9,7 @@ export interface Lexicon {
   knows(word: string): boolean;
 }
 
+const SHORTEST_ENTRY = 2;
 const LONGEST_ENTRY = 24;
 const PLAIN_WORD = /^\p{Ll}+$/u;
 const ASCII = /^[a-z]+$/;
@@ -20,28 +22,50 @@ const ASCII = /^[a-z]+$/;
  * @param aff the `.aff` file, which says what the flags stand for
  */
 export function readLexicon(dic: string, aff: string): Lexicon {
-  const words = new Set<string>();
+  const words = createWordSet(dic.length);
   const particles = readParticles(aff);
   for (let start = 0; start < dic.length; ) {
     const newline = dic.indexOf("\n", start);
     const end = newline < 0 ? dic.length : newline;
-    const slash = dic.indexOf("/", start);
-    const isFlagged = slash >= 0 && slash < end;
-    const word = dic.slice(start, isFlagged ? slash : end);
-    if (word.length >= 2 && word.length <= LONGEST_ENTRY && PLAIN_WORD.test(word)) {
-      const folded = ASCII.test(word) ? word : foldDiacritics(normalise(word));
-      words.add(folded);
-      if (isFlagged && word.endsWith("n")) {
-        for (let at = slash + 1; at + 1 < end; at += 2) {
+    const ascii = endOfAscii(dic, start, end);
+    const isAscii = ascii === end || dic[ascii] === "/";
+    const stop = isAscii ? ascii : endOfWord(dic, start, end);
+    if (stop - start >= SHORTEST_ENTRY && stop - start <= LONGEST_ENTRY) {
+      const folded = isAscii ? null : foldEntry(dic.slice(start, stop));
+      if (isAscii) words.add(dic, start, stop);
+      else if (folded !== null) words.add(folded);
+      if (stop < end && dic[stop - 1] === "n" && (isAscii || folded !== null)) {
+        for (let at = stop + 1; at + 1 < end; at += 2) {
           const particle = particles.get(dic.slice(at, at + 2));
-          if (particle !== undefined) words.add(particle + folded);
+          if (particle !== undefined) words.add(particle + (folded ?? dic.slice(start, stop)));
         }
       }
     }
     start = end + 1;
   }
-  const has = (word: string) => words.has(word);
+  const { has } = words;
   return { has, knows: (word) => has(word) || baseForms(word).some(has) };
+}
+
+/** Where the unaccented small letters end that begin at `start`; most words are no more than that. */
+function endOfAscii(dic: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && dic.charCodeAt(at) >= 97 && dic.charCodeAt(at) <= 122) at++;
+  return at;
+}
+
+/** Where a word ends: at its flags, or with its line. */
+function endOfWord(dic: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && dic[at] !== "/") at++;
+  return at;
+}
+
+/** Gives a word folded, or null when it is not one of small letters. Most that are not ASCII have only an ĳ. */
+function foldEntry(word: string): string | null {
+  const plain = word.replaceAll("ĳ", "ij");
+  if (ASCII.test(plain)) return plain;
+  return PLAIN_WORD.test(plain) ? foldDiacritics(normalise(plain)) : null;
 }
 
 /** `PFX Pj 0 af .`: the flag `Pj` puts „af” before a word. */

@@ -1,3 +1,5 @@
+import { LISTS, listsByKey, rowOf, type ThesaurusTable, tabulate } from "./thesaurus-table.ts";
+
 /** How an expansion relates to the word that was asked for. */
 export type Relation = "synonym" | "related" | "narrower" | "broader";
 
@@ -22,7 +24,6 @@ export interface Expansion {
 
 /** Finds the words that stand for a word. */
 export interface Thesaurus {
-  readonly groups: readonly ThesaurusGroup[];
   /** Expansions of a key, each other key once, under its closest relation. */
   expand(key: string): readonly Expansion[];
   has(key: string): boolean;
@@ -36,100 +37,97 @@ export interface ThesaurusFault {
   readonly text: string;
 }
 
-/** Reads one thesaurus file; lines that do not have the form go to `onFault`. */
-export function parseThesaurus(
+/** Reads one thesaurus file, group by group; lines that do not have the form go to `onFault`. */
+export function* readGroups(
   text: string,
   onFault: (fault: ThesaurusFault) => void = () => {},
-): ThesaurusGroup[] {
-  const groups: ThesaurusGroup[] = [];
-  text.split("\n").forEach((raw, at) => {
+): Generator<ThesaurusGroup> {
+  let at = 0;
+  for (const raw of text.split("\n")) {
+    at++;
     const line = raw.replace(/(?:^|\s)#.*$/u, "").trim();
-    if (line === "") return;
+    if (line === "") continue;
     const match = /^([nvabx]):([^~>]+)(?:~([^~>]*))?(?:>([^~>]*))?$/u.exec(line);
-    if (!match) {
-      onFault({ line: at + 1, text: line });
-      return;
-    }
-    const [, pos, synonyms, related, narrower] = match;
-    groups.push({
-      pos: pos as PartOfSpeech,
-      synonyms: words(synonyms),
-      related: words(related),
-      narrower: words(narrower),
-    });
-  });
-  return groups;
+    if (match) {
+      const [, pos, synonyms, related, narrower] = match;
+      yield {
+        pos: pos as PartOfSpeech,
+        synonyms: words(synonyms),
+        related: words(related),
+        narrower: words(narrower),
+      };
+    } else onFault({ line: at, text: line });
+  }
+}
+
+/** As `readGroups`, all at once. */
+export function parseThesaurus(text: string, onFault?: (fault: ThesaurusFault) => void): ThesaurusGroup[] {
+  return [...readGroups(text, onFault)];
 }
 
 function words(list: string | undefined): string[] {
-  return (list ?? "")
+  if (list === undefined) return [];
+  return list
+    .replace(/\s{2,}|[^\S ]/gu, " ")
     .split(",")
-    .map((word) => word.trim().replace(/\s+/gu, " "))
+    .map((word) => word.trim())
     .filter((word) => word !== "");
 }
+
+/** What the synonyms of a group are to a word of each of its lists, in the order of `LISTS`. */
+const TO_SYNONYMS: readonly Relation[] = ["synonym", "related", "broader"];
 
 /** Closest first: when two groups give the same word, the closer relation holds. */
 const CLOSENESS: readonly Relation[] = ["synonym", "narrower", "related", "broader"];
 
 /**
  * Joins the groups into a thesaurus.
- * @param keyOf gives the key under which a word or expression is indexed
+ * @param keyOf gives the key under which a word or expression is indexed; asked once for each, in the groups' order
  */
 export function createThesaurus(
-  groups: readonly ThesaurusGroup[],
+  groups: Iterable<ThesaurusGroup>,
   keyOf: (word: string) => string,
 ): Thesaurus {
-  const places = new Map<string, { group: ThesaurusGroup; role: "synonyms" | "related" | "narrower" }[]>();
-  const keys = new Map<string, string>();
-  const cachedKey = (word: string) => {
-    let key = keys.get(word);
-    if (key === undefined) {
-      key = keyOf(word);
-      keys.set(word, key);
-    }
-    return key;
-  };
-  for (const group of groups) {
-    for (const role of ["synonyms", "related", "narrower"] as const) {
-      for (const word of group[role]) {
-        const key = cachedKey(word);
-        const list = places.get(key);
-        if (list) list.push({ group, role });
-        else places.set(key, [{ group, role }]);
-      }
-    }
-  }
+  return thesaurusOf(tabulate(groups, keyOf));
+}
 
-  const expand = (key: string): Expansion[] => {
+/** Makes a thesaurus of its table. */
+export function thesaurusOf(table: ThesaurusTable): Thesaurus {
+  const numberOf = new Map(table.keys.map((key, number) => [key, number]));
+  const listsOf = listsByKey(table);
+
+  const expand = (key: string, number: number): Expansion[] => {
     const found = new Map<string, Expansion>();
-    const add = (word: string, relation: Relation) => {
-      const other = cachedKey(word);
-      const known = found.get(other);
-      if (other === key || (known && CLOSENESS.indexOf(known.relation) <= CLOSENESS.indexOf(relation)))
-        return;
-      found.set(other, { key: other, word, relation });
+    const addAll = (list: number, relation: Relation) => {
+      for (const word of rowOf(table.members, list)) {
+        const other = table.keys[table.keyOf[word] as number] as string;
+        const known = found.get(other);
+        if (other === key || (known && CLOSENESS.indexOf(known.relation) <= CLOSENESS.indexOf(relation)))
+          continue;
+        found.set(other, { key: other, word: table.words[word] as string, relation });
+      }
     };
-    for (const { group, role } of places.get(key) ?? []) {
-      const toSynonyms: Relation =
-        role === "synonyms" ? "synonym" : role === "related" ? "related" : "broader";
-      for (const word of group.synonyms) add(word, toSynonyms);
-      if (role !== "synonyms") continue;
-      for (const word of group.related) add(word, "related");
-      for (const word of group.narrower) add(word, "narrower");
+    for (const list of rowOf(listsOf, number)) {
+      const role = list % LISTS.length;
+      const synonyms = list - role;
+      addAll(synonyms, TO_SYNONYMS[role] as Relation);
+      if (list !== synonyms) continue;
+      addAll(synonyms + 1, "related");
+      addAll(synonyms + 2, "narrower");
     }
     return [...found.values()];
   };
 
   const memo = new Map<string, Expansion[]>();
   return {
-    groups,
-    has: (key) => places.has(key),
-    words: new Set([...keys.keys()].filter((word) => !word.includes(" "))),
+    has: (key) => numberOf.has(key),
+    words: new Set(table.words.filter((word) => !word.includes(" "))),
     expand: (key) => {
-      if (!places.has(key)) return [];
+      const number = numberOf.get(key);
+      if (number === undefined) return [];
       let expansions = memo.get(key);
       if (!expansions) {
-        expansions = expand(key);
+        expansions = expand(key, number);
         memo.set(key, expansions);
       }
       return expansions;

@@ -38,6 +38,7 @@ export function tokenise(text: string): Token[] {
 
 /** Tells whether a token is an acronym: two capitals or more and nothing else before its ending (VN, D66, N-VA, BV’s). */
 export function isAcronym(surface: string): boolean {
+  if (!/^\p{Lu}/u.test(surface)) return false;
   const head = acronymOf(surface);
   return /^\p{Lu}[\p{Lu}\p{N}&.-]*[\p{Lu}\p{N}]\.?$/u.test(head);
 }

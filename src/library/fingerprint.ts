@@ -23,6 +23,9 @@ export function analyserFingerprint(data: WordData = loadWordData()): string {
       if (/(?<!\.d)\.[jt]s$/.test(name)) hash.update(readFileSync(join(source, folder, name)));
     }
   }
-  for (const name of Object.keys(data).sort()) hash.update(JSON.stringify(data[name as keyof WordData]));
+  for (const name of Object.keys(data).sort()) {
+    for (const text of [data[name as keyof WordData]].flat())
+      hash.update(`${name} ${text.length}\n`).update(text);
+  }
   return hash.digest("hex");
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { projectRoot } from "./project-root.ts";
 
 /** The folder of articles that comes with the project. */
@@ -20,4 +20,9 @@ export function snapshotFileFor(corpusDir: string, snapshotDir: string): string 
   const path = resolve(corpusDir);
   const hash = createHash("sha256").update(path).digest("hex").slice(0, 8);
   return join(snapshotDir, `${basename(path) || "root"}-${hash}.json.gz`);
+}
+
+/** The file that the stemmed thesaurus is kept in: beside the snapshot, where this process may write. */
+export function thesaurusFileBeside(snapshotFile: string): string {
+  return join(dirname(snapshotFile), "thesaurus.json");
 }

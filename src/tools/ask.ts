@@ -42,7 +42,7 @@ async function ask({ argv, locale, colour }: Surroundings): Promise<number> {
   if (positionals.length > 0 && options.stdin) throw new UserError("question-and-stdin", {});
   if (positionals.length === 0 && !options.stdin) throw new UserError("no-question-given", {});
 
-  const source = librarySource(corpusPlace(options.corpus));
+  const source = await librarySource(corpusPlace(options.corpus));
   const library = await openLibrary(source);
   const article = articleById(library.corpus, options.article)?.id ?? null;
   const asked = { article, limit: options.limit ?? DEFAULT_LIMIT };

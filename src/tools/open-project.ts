@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { createEngine } from "../answer/engine.ts";
 import { readConfig } from "../config.ts";
-import { createDutch } from "../dutch/dutch.ts";
+import type { WordData } from "../dutch/dutch.ts";
 import { analyserFingerprint } from "../library/fingerprint.ts";
 import type { LibrarySource } from "../library/library.ts";
-import { defaultSnapshotDir, snapshotFileFor } from "../library/paths.ts";
+import { openDutch } from "../library/open-dutch.ts";
+import { defaultSnapshotDir, snapshotFileFor, thesaurusFileBeside } from "../library/paths.ts";
 import { loadWordData } from "../library/word-data.ts";
 
 /** Where a command line finds its articles and keeps its index. */
@@ -26,7 +27,11 @@ export function corpusPlace(asked: string | null): CorpusPlace {
 }
 
 /** Makes the engine and all that a library of this corpus needs. */
-export function librarySource(place: CorpusPlace): LibrarySource {
-  const data = loadWordData();
-  return { ...place, engine: createEngine(createDutch(data)), analyser: analyserFingerprint(data) };
+export async function librarySource(
+  place: CorpusPlace,
+  data: WordData = loadWordData(),
+): Promise<LibrarySource> {
+  const analyser = analyserFingerprint(data);
+  const dutch = await openDutch(data, analyser, thesaurusFileBeside(place.snapshotFile));
+  return { ...place, engine: createEngine(dutch), analyser };
 }

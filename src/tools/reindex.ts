@@ -19,7 +19,7 @@ async function reindex({ argv, locale }: Surroundings): Promise<number> {
   }
   if (positionals[0] !== undefined) throw new UserError("unexpected-argument", { argument: positionals[0] });
   const place = corpusPlace(options.corpus);
-  const source = librarySource(place);
+  const source = await librarySource(place);
   const bar = createProgressBar(process.stderr);
   const report = await reindexCorpus(source, (stage, done, total) =>
     bar.update(texts.stage[stage], done, total),

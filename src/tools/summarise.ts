@@ -39,7 +39,7 @@ async function summarise({ argv, locale }: Surroundings): Promise<number> {
   if (positionals[0] !== undefined) throw new UserError("unexpected-argument", { argument: positionals[0] });
   if (options.words !== null && options.sentences !== null) throw new UserError("words-and-sentences", {});
 
-  const source = librarySource(corpusPlace(options.corpus));
+  const source = await librarySource(corpusPlace(options.corpus));
   const { corpus } = await openLibrary(source);
   const article = articleById(corpus, options.article);
   const shown = summariseFor(

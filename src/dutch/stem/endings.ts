@@ -16,8 +16,9 @@ const DIMINUTIVES: readonly (readonly [ending: RegExp, to: string])[] = [
 
 /** Takes a diminutive off: huisje, mannetje, raampje, kamertje; the t of puntje stays. */
 export function withoutDiminutive(word: string): string {
+  if (!word.endsWith("je")) return word;
   const found = DIMINUTIVES.find(([ending]) => ending.test(word));
-  if (found === undefined || !word.endsWith("je")) return word;
+  if (found === undefined) return word;
   const head = word.replace(...found);
   return countSyllables(head) > 0 ? head : word;
 }
@@ -33,7 +34,7 @@ const LOAN_IN_T = /(?:[aeiou]n|(?<![aeiou])e|or|c)t$/u;
  * stays: most of them are grens, hals and koers, not fans.
  */
 export function withoutS(word: string): string {
-  if (/.'s?$/u.test(word)) return word.replace(/'s?$/u, "");
+  if (word.includes("'") && /.'s?$/u.test(word)) return word.replace(/'s?$/u, "");
   if (!word.endsWith("s")) return word;
   const head = word.slice(0, -1);
   if (E_NOUN.test(head)) return countSyllables(head) > 1 ? head : word;
@@ -54,13 +55,16 @@ const COMPARISON: readonly (readonly [ending: RegExp, to: string])[] = [
 
 /** Takes the endings of comparison off adjectives that end so: -iger, -lijkst, -baarder. */
 export function withoutComparison(word: string): string {
+  if (!/[ert]$/u.test(word)) return word;
   const found = COMPARISON.find(([ending]) => ending.test(word));
-  const head = found === undefined ? word : word.replace(...found);
+  if (found === undefined) return word;
+  const head = word.replace(...found);
   return countSyllables(head) > 1 ? head : word;
 }
 
 /** Takes the -e or -en of plurals, verbs and adjectives off, and spells what is left as a word. */
 export function withoutEn(word: string): string {
+  if (!/[eënr]$/u.test(word)) return word;
   if (word.endsWith("heden")) return `${word.slice(0, -5)}heid`;
   if (/(?:ee|ie)ën?$/u.test(word)) return word.replace(/ën?$/u, "");
   if (/ië[nr]?$/u.test(word)) return word.replace(/ë[nr]?$/u, "e");

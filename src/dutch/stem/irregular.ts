@@ -16,6 +16,8 @@ export interface Irregular {
   readonly prefixedForms: ReadonlyMap<string, string>;
   /** Forms of nouns that can be the last part of a compound (`steden`), with the singular. */
   readonly nounForms: ReadonlyMap<string, string>;
+  /** The last letters of those. */
+  readonly nounEndings: ReadonlySet<string>;
   /**
    * Forms that take no further ending: not the participle, which has -e (gekochte), but the past (won) and
    * what adjectives become (meer). Other words must not turn into them: `bewonen` has no `won`, `meren` no `meer`.
@@ -31,6 +33,9 @@ export interface Irregular {
   /** Words that keep all their letters. */
   readonly words: ReadonlySet<string>;
 }
+
+/** How many last letters tell most words from those that end in an irregular noun. */
+export const NOUN_ENDING = 4;
 
 // Their forms are everyday words or endings of such (beWAREN, verKAN), and they take hardly a prefix.
 const NEVER_PREFIXED = new Set(["zijn", "hebben", "kunnen", "zullen", "willen", "mogen", "worden"]);
@@ -103,6 +108,7 @@ export function readIrregular(text: string): Irregular {
     verbForms,
     prefixedForms,
     nounForms,
+    nounEndings: new Set([...nounForms.keys()].map((form) => form.slice(-NOUN_ENDING))),
     finished,
     alsoVerbs,
     others: new Set([...others.keys(), ...bases]),

@@ -24,9 +24,13 @@ export interface Regions {
   readonly r2: number;
 }
 
+/** 1 for the code of a vowel; they are all below 256. A lookup for every letter of every word has to be quick. */
+const VOWEL_CODES = new Uint8Array(256);
+for (const vowel of VOWELS_AND_Y) VOWEL_CODES[vowel.charCodeAt(0)] = 1;
+
 /** Whether the letter is a vowel; `y` is one. */
 export function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && VOWELS_AND_Y.has(letter);
+  return letter !== undefined && VOWEL_CODES[letter.charCodeAt(0)] === 1;
 }
 
 /** Whether `text` ends in a vowel, `ij` included. */

@@ -9,3 +9,15 @@ export const PARTICLES: readonly string[] = (
 
 /** Prefixes that stay on the verb and take the participle's ge- away: verdrijven, verdreven. */
 export const PREFIXES: readonly string[] = "be er her mis om onder ont over ver vol voor weer".split(" ");
+
+/** Makes the function that gives those of the beginnings that a word may have, in their order. */
+export function beginningsOf(beginnings: readonly string[]): (word: string) => readonly string[] {
+  const byLetter = new Map<string, string[]>();
+  for (const beginning of beginnings) {
+    const letter = beginning.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), beginning]);
+  }
+  return (word) => byLetter.get(word.charAt(0))?.filter((beginning) => word.startsWith(beginning)) ?? NONE;
+}
+
+const NONE: readonly string[] = [];

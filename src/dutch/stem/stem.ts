@@ -10,10 +10,12 @@ import {
   withoutT,
   withoutTAfterD,
 } from "./endings.ts";
-import { type Irregular, readIrregular } from "./irregular.ts";
-import { PARTICLES, PREFIXES } from "./prefixes.ts";
+import { type Irregular, NOUN_ENDING, readIrregular } from "./irregular.ts";
+import { beginningsOf, PARTICLES, PREFIXES } from "./prefixes.ts";
 import { countSyllables, hasVowel, settle } from "./syllables.ts";
 
+const particlesOf = beginningsOf(PARTICLES);
+const prefixesOf = beginningsOf(PREFIXES);
 const DIAERESIS: Readonly<Record<string, string>> = { ë: "e", ï: "i", ö: "o", ü: "u" };
 // `gelijk` and `gereed` are particles themselves, a participle has ë, ï or ü after ge- (geëist, but geuit and
 // geijkt), that of -eren ends in -eerd, and only that and -igd are long (gemeenteraadslid is none, nor is gezondheid).
@@ -86,7 +88,7 @@ function stemWith(lexicon: Irregular, word: string): string {
 
 /** Takes off what makes a participle or a person of a verb. */
 function withoutVerbEnding(lexicon: Irregular, word: string): string {
-  const [, particle = "", rest] = PARTICIPLE.exec(word) ?? [];
+  const [, particle = "", rest] = (word.includes("ge") && PARTICIPLE.exec(word)) || [];
   if (rest === undefined || lexicon.words.has(`ge${rest}`)) return withoutT(word);
   const core = (DIAERESIS[rest.charAt(0)] ?? rest.charAt(0)) + rest.slice(1);
   if (countSyllables(core) === 0) return withoutT(word);
@@ -103,6 +105,7 @@ function lookUp(lexicon: Irregular, word: string, inflected = false): string | n
   }
   const infinitive = prefixedInfinitive(lexicon, word, inflected);
   if (infinitive !== null) return regularStem(infinitive);
+  if (!lexicon.nounEndings.has(word.slice(-NOUN_ENDING))) return null;
   for (let at = 3; at <= word.length - 5; at++) {
     const singular = lexicon.nounForms.get(word.slice(at));
     if (singular !== undefined) return stemWith(lexicon, word.slice(0, at) + singular);
@@ -116,8 +119,7 @@ const verbStem = ({ apart }: Irregular, infinitive: string) =>
 const regularStem = (infinitive: string) => settle(withoutEn(infinitive));
 
 function prefixedInfinitive(lexicon: Irregular, word: string, inflected: boolean): string | null {
-  for (const particle of PARTICLES) {
-    if (!word.startsWith(particle)) continue;
+  for (const particle of particlesOf(word)) {
     const rest = word.slice(particle.length);
     const isFinished = inflected && lexicon.finished.has(rest);
     const form = isFinished ? undefined : lexicon.verbForms.get(rest);
@@ -128,8 +130,7 @@ function prefixedInfinitive(lexicon: Irregular, word: string, inflected: boolean
 }
 
 function inseparable(lexicon: Irregular, word: string, inflected: boolean): string | null {
-  for (const prefix of PREFIXES) {
-    if (!word.startsWith(prefix)) continue;
+  for (const prefix of prefixesOf(word)) {
     const rest = word.slice(prefix.length);
     // The bare participle of denken is its past, too; what ends in -cht takes -e (verdachte, verkochte).
     if (inflected && lexicon.finished.has(rest) && !rest.endsWith("cht")) continue;

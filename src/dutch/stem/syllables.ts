@@ -13,9 +13,8 @@ export function countSyllables(word: string): number {
     const end = vowelRunEnd(word, at);
     if (end === at) at++;
     else {
-      const vowels = word.slice(at, end);
-      count += 1 + (vowels.slice(1).match(/[äëïöü]/gu)?.length ?? 0);
-      at = end;
+      count++;
+      while (++at < end) if (word.charAt(at) in DIAERESIS) count++;
     }
   }
   return count;
@@ -65,5 +64,6 @@ export function settle(stem: string): string {
 
 /** Whether `text` has a vowel at all. */
 export function hasVowel(text: string): boolean {
-  return [...text].some(isVowel);
+  for (let at = 0; at < text.length; at++) if (isVowel(text[at])) return true;
+  return false;
 }

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { createDutch, type Dutch, type WordData } from "../dutch/dutch.ts";
+import type { Phrase } from "../dutch/phrases.ts";
+import type { StemmedThesaurus } from "../dutch/stem-thesaurus.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+/** Version of the file's own form: a file of another form is not read. */
+const FORMAT = 1;
+
+const numbers = z.custom<number[]>(Array.isArray).transform((list) => Int32Array.from(list));
+const words = z.custom<string[]>(Array.isArray);
+
+/** The lists are long, and were written by this program: whoever has the fingerprint right is trusted with them. */
+const keptSchema = z.object({
+  format: z.literal(FORMAT),
+  /** Fingerprint of the analyser that stemmed the thesaurus. */
+  analyser: z.string(),
+  stemmed: z.object({
+    table: z.object({
+      words,
+      keys: words,
+      keyOf: numbers,
+      members: z.object({ numbers, starts: numbers }),
+    }),
+    phrases: z.custom<Phrase[]>(Array.isArray),
+  }),
+});
+
+/**
+ * Makes the analyser, of a thesaurus that an earlier start stemmed when the file has one by the same analyser; else it
+ * stems it and writes the file for the next time. A disk that cannot be written to makes starts slower, no more.
+ * @param analyser the analyser's fingerprint, which changes with the data and the code
+ */
+export async function openDutch(data: WordData, analyser: string, file: string): Promise<Dutch> {
+  const kept = await readKept(file, analyser);
+  const dutch = createDutch(data, undefined, kept);
+  if (!kept) await keep(file, analyser, dutch.stemmed);
+  return dutch;
+}
+
+async function readKept(file: string, analyser: string): Promise<StemmedThesaurus | null> {
+  try {
+    const parsed = keptSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
+    return parsed.success && parsed.data.analyser === analyser ? parsed.data.stemmed : null;
+  } catch {
+    return null;
+  }
+}
+
+async function keep(file: string, analyser: string, { table, phrases }: StemmedThesaurus): Promise<void> {
+  const { words, keys, keyOf, members } = table;
+  const lists = { numbers: [...members.numbers], starts: [...members.starts] };
+  const stemmed = { table: { words, keys, keyOf: [...keyOf], members: lists }, phrases };
+  try {
+    await writeAtomically(file, Buffer.from(JSON.stringify({ format: FORMAT, analyser, stemmed })));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+}
