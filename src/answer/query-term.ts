@@ -1,5 +1,5 @@
 import type { Dutch } from "../dutch/dutch.ts";
-import { correctSpelling, soundAlikes } from "../dutch/spelling.ts";
+import { soundAlikes } from "../dutch/spelling.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
@@ -139,9 +139,7 @@ function spellingOf(
 ): string | null {
   const word = words[0] as Word;
   if (words.length > 1 || !context.corrects || !isUnknown(word, dutch, context)) return null;
-  return (
-    correctSpelling(word.folded, context.vocabulary) ?? correctSpelling(word.folded, dutch.thesaurus.words)
-  );
+  return context.correct(word.folded) ?? dutch.correct(word.folded);
 }
 
 /** Least length of a word that may have been meant for one that sounds alike; short ones have too many. */

@@ -9,6 +9,7 @@ import { parseNumberWords } from "./numbers.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import { type FindPhrases, type Phrase, readPhrase } from "./phrases.ts";
 import { type Place, parsePlaces } from "./places.ts";
+import { type CorrectSpelling, createCorrector } from "./spelling.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { createThesaurus, parseThesaurus, type Thesaurus } from "./thesaurus.ts";
@@ -44,6 +45,8 @@ export interface Dutch {
   learn(text: string): ArticleWords;
   readonly form: Vocabulary;
   readonly thesaurus: Thesaurus;
+  /** Corrects a misspelt word to one of the thesaurus. */
+  readonly correct: CorrectSpelling;
   readonly lexicon: Lexicon;
   readonly names: Names;
   readonly places: ReadonlyMap<string, Place>;
@@ -110,6 +113,7 @@ export function createDutch(data: WordData, makeStemmer: typeof stemmerOf = stem
     learn: (text) => learnFrom(text, stemOf),
     form,
     thesaurus,
+    correct: createCorrector(thesaurus.words),
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),
