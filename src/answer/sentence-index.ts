@@ -1,8 +1,8 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import type { Article } from "../corpus/article.ts";
-import type { Dutch } from "../dutch/dutch.ts";
 import { type ArticleStats, readArticleStats } from "./article-stats.ts";
 import { contextOf } from "./context.ts";
+import type { ViewSentences } from "./sentence-view.ts";
 
 /** Version of the analyser and of what is indexed: an index made by another version is rebuilt. */
 export const ANALYSER_VERSION = 2;
@@ -44,23 +44,20 @@ const OPTIONS = {
   processTerm: (term: string) => term,
 };
 
-/** How much a find in each field counts when candidates are chosen. */
-const FIELD_BOOST = { stem: 1, part: 0.6, context: 0.25 };
-
 /**
  * Builds the index of a corpus: one document a sentence.
+ * @param view gives the sentences as they are indexed; those it remembers are there for the first questions
  * @param onArticle told after each article how many are done
  */
 export function buildIndex(
   articles: readonly Article[],
-  dutch: Dutch,
+  view: ViewSentences,
   onArticle: (done: number) => void = () => {},
 ): SentenceIndex {
   const search = new MiniSearch<SentenceDocument>(OPTIONS);
   const stats = new Map<string, ArticleStats>();
   for (const article of articles) {
-    const learnt = dutch.learn(article.text);
-    const analyses = article.sentences.map((sentence) => dutch.analyse(sentence.text, learnt));
+    const analyses = article.sentences.map(({ index }) => view(article, index).analysis);
     stats.set(article.id, readArticleStats(analyses));
     const own = analyses.map((analysis) => keysOf(analysis.terms, (quality) => quality >= OWN_KEY_QUALITY));
     search.addAll(
@@ -87,36 +84,6 @@ function keysOf(
   wanted: (quality: number) => boolean,
 ): string[] {
   return terms.flatMap((term) => term.keys.filter(({ quality }) => wanted(quality)).map(({ key }) => key));
-}
-
-/** A sentence that MiniSearch found, with its score. */
-export interface Candidate {
-  readonly article: string;
-  readonly index: number;
-  readonly score: number;
-}
-
-/**
- * Finds the sentences that hold any of the keys, best first.
- * @param keys key → how much it counts
- * @param article only this article's sentences; null for all
- */
-export function findCandidates(
-  index: SentenceIndex,
-  keys: ReadonlyMap<string, number>,
-  article: string | null,
-  limit: number,
-): Candidate[] {
-  if (keys.size === 0) return [];
-  const results = index.search.search([...keys.keys()].join("\n"), {
-    boost: FIELD_BOOST,
-    boostTerm: (term) => keys.get(term) ?? 1,
-    ...(article === null ? {} : { filter: (result) => result.article === article }),
-  });
-  return results.slice(0, limit).map(({ id, score }) => {
-    const hash = (id as string).lastIndexOf("#");
-    return { article: (id as string).slice(0, hash), index: Number((id as string).slice(hash + 1)), score };
-  });
 }
 
 /** Gives the index as plain data. */

@@ -1,19 +1,11 @@
-import type { Article } from "../corpus/article.ts";
+import type { Article, Sentence } from "../corpus/article.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import { type Entity, findEntities } from "../dutch/entities.ts";
 import type { Analysis } from "../dutch/word.ts";
 
-/** Where a key stands in a sentence. */
-export interface KeyPlace {
-  readonly quality: number;
-  /** Indexes of the words that give it. */
-  readonly words: readonly number[];
-}
-
 /** A sentence as the ranking sees it. */
 export interface SentenceView {
   readonly analysis: Analysis;
-  readonly places: ReadonlyMap<string, readonly KeyPlace[]>;
   readonly entities: readonly Entity[];
   /** Number of words that are not function words. */
   readonly contentWords: number;
@@ -21,10 +13,11 @@ export interface SentenceView {
   readonly leans: boolean;
 }
 
-/** Gives the views of sentences; those asked for last are remembered. */
+/** Gives the view of a sentence that an article has; those made last are remembered. */
 export type ViewSentences = (article: Article, index: number) => SentenceView;
 
-const MOST_REMEMBERED = 4_000;
+/** A view takes some 4 KB. */
+const MOST_REMEMBERED = 12_000;
 const POINTS_BACK =
   /^(?:[„“"'‘«]\s*)?(?:(?:en|maar|want|ook|toch|daarom)\s+)?(?:hij|zij|ze|het|hem|haar|hun|zijn|dit|dat|deze|die|daar\p{L}*|hier\p{L}*|er|toen|vervolgens|beide|beiden|laatstgenoemde|eerstgenoemde|degenen|volgens (?:hem|haar|hen))(?!\p{L})/iu;
 
@@ -33,30 +26,22 @@ const POINTS_BACK =
  * @param learn gives what an article teaches about its own words
  */
 export function createSentenceViews(dutch: Dutch, learn: (article: Article) => ArticleWords): ViewSentences {
-  const views = new Map<string, SentenceView>();
+  const views = new Map<Sentence, SentenceView>();
   return (article, index) => {
-    const id = `${article.id}#${index}`;
-    const known = views.get(id);
-    if (known && known.analysis.text === article.sentences[index]?.text) return known;
-    const view = toView(dutch.analyse(article.sentences[index]?.text ?? "", learn(article)), dutch);
-    if (views.size >= MOST_REMEMBERED) views.clear();
-    views.set(id, view);
+    const sentence = article.sentences[index] as Sentence;
+    const known = views.get(sentence);
+    if (known) return known;
+    const view = toView(dutch.analyse(sentence.text, learn(article)), dutch);
+    const [oldest] = views.size >= MOST_REMEMBERED ? views.keys() : [];
+    if (oldest !== undefined) views.delete(oldest);
+    views.set(sentence, view);
     return view;
   };
 }
 
 function toView(analysis: Analysis, dutch: Dutch): SentenceView {
-  const places = new Map<string, KeyPlace[]>();
-  for (const term of analysis.terms) {
-    for (const { key, quality } of term.keys) {
-      const list = places.get(key);
-      if (list) list.push({ quality, words: term.words });
-      else places.set(key, [{ quality, words: term.words }]);
-    }
-  }
   return {
     analysis,
-    places,
     entities: findEntities(analysis, dutch),
     contentWords: analysis.words.filter((word) => word.cls === "content").length,
     leans: POINTS_BACK.test(analysis.text),

@@ -11,6 +11,7 @@ import { type Period, parsePeriods } from "./periods.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FindPhrases, Phrase } from "./phrases.ts";
 import { inflected, type Place, parsePlaces } from "./places.ts";
+import { type CorrectSpelling, createCorrector } from "./spelling.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { type StemmedThesaurus, stemThesaurus } from "./stem-thesaurus.ts";
@@ -49,6 +50,8 @@ export interface Dutch {
   readonly thesaurus: Thesaurus;
   /** What the thesaurus was made of, to make it of again; see `createDutch`. */
   readonly stemmed: StemmedThesaurus;
+  /** Corrects a misspelt word to one of the thesaurus or of a place. */
+  readonly correct: CorrectSpelling;
   readonly lexicon: Lexicon;
   readonly names: Names;
   readonly places: ReadonlyMap<string, Place>;
@@ -112,6 +115,7 @@ export function createDutch(
     form,
     thesaurus,
     stemmed,
+    correct: createCorrector([...thesaurus.words, ...placeWords(places)]),
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),
@@ -144,6 +148,14 @@ function wordClasses(text: string): (folded: string) => WordClass {
     for (const word of wordsOf(sections, cls)) classes.set(word, cls);
   }
   return (folded) => classes.get(folded) ?? "content";
+}
+
+/** Single words that name a place, its adjectives and its inhabitants. */
+function placeWords(places: readonly Place[]): string[] {
+  return places
+    .flatMap(({ names, adjectives, inhabitants }) => [...names, ...adjectives, ...inhabitants])
+    .filter((word) => !word.includes(" "))
+    .map(lookupForm);
 }
 
 function placePhrases(places: readonly Place[], stemOf: (word: string) => string): Phrase[] {
