@@ -1,95 +1,105 @@
 import { type Corpus, createEngine, type Engine } from "../answer/engine.ts";
-import { readConfig } from "../config.ts";
-import { parseArticle } from "../corpus/parse.ts";
-import { createSentenceSplitter } from "../corpus/sentences.ts";
+import type { Article } from "../corpus/article.ts";
 import { createDutch } from "../dutch/dutch.ts";
-import { readCorpus } from "../library/read-corpus.ts";
 import { loadWordData } from "../library/word-data.ts";
-import { makeText } from "./made-text.ts";
+import { commonQuestions, longQuestions, readMaterial } from "./bench-material.ts";
 import { writeOut } from "./output.ts";
-import { mulberry32 } from "./random.ts";
 import { EXIT, runTool } from "./run-tool.ts";
 import { atShare, time } from "./timing.ts";
 
-/** Sizes of the corpora that are asked, in sentences, in articles of a hundred. */
-const SIZES = [100, 1_000, 10_000];
-const ARTICLE = 100;
-const QUESTIONS = 100;
+/** Sizes of the corpora that are asked: how many articles of how many sentences. */
+const SIZES = [
+  { articles: 1, sentences: 27 },
+  { articles: 10, sentences: 100 },
+  { articles: 100, sentences: 100 },
+  { articles: 1, sentences: 10_000 },
+];
 const ROUNDS = 3;
-/** How many words of the dictionary stand among those of the articles: a large corpus has many words once or twice. */
-const RARE_WORDS = 4_000;
 
 /**
- * Times whole answers (understanding the question, candidates, ranking, decision, citations) against MiniSearch alone on
- * the same index in the same run: `npm run bench`. The questions are made of words of the corpus' own articles.
- * - `bare`: MiniSearch's search for the stems of the question's words, with its default options;
- * - `usual`: the same with prefixes and fuzziness, as a search box has them;
- * - `first`, `whole`: the whole answer, asked for the first time and again; `p95` of the latter;
- * - `times`: whole through bare, and whole through usual. All in milliseconds, medians over the questions.
+ * Times whole answers against MiniSearch alone, on the same index and in the same run: `npm run bench`. The corpora are
+ * made of the sentences of the project's own articles with other words in them, and asked the project's own questions;
+ * then questions of 2,000 letters, and questions about one of the commonest words.
+ * - `bare`: MiniSearch's `search` on the index that the answer uses, for the index keys (stems) of the question's words,
+ *   with its default options: OR, BM25+, all fields alike. Analysing the question is not counted;
+ * - `first`: the whole answer (analysis of the question, candidates, ranking, decision, citations), each question for the
+ *   first time on a corpus of which no sentence was looked at since it was indexed;
+ * - `again`: the same, when they were all asked before;
+ * - `times`: what a whole answer costs, first and again, as a multiple of bare: by all questions together.
+ * Times are in milliseconds: the median, and what 95% of the questions stay under. `heap` is what the corpus, its index
+ * and what is remembered take in the end, in MB.
  */
 await runTool(async () => {
   const data = loadWordData();
   const engine = createEngine(createDutch(data));
-  const split = createSentenceSplitter(engine.dutch.abbreviations);
-  const { articles } = await readCorpus(readConfig().corpusDir, split);
-  const own = articles.flatMap(({ sentences }) => sentences.flatMap(({ text }) => text.split(" ")));
-  const words = [...own, ...own, ...own, ...rareWords(data.dictionary)];
-  await writeOut("sentences    bare   usual   first   whole     p95   times\n");
-  for (const size of SIZES) {
-    const made = Array.from({ length: size / ARTICLE }, (_, at) =>
-      parseArticle(`made-${at}`, new TextEncoder().encode(makeText(words, ARTICLE, at + 1)), split),
-    );
-    const { bare, usual, first, whole, p95 } = measure(engine, engine.corpus(made), questionsOf(own));
-    const columns = [bare, usual, first, whole, p95].map((ms) => ms.toFixed(2).padStart(6)).join("  ");
-    const times = `${(whole / bare).toFixed(0)}, ${(whole / usual).toFixed(1)}`;
-    await writeOut(`${String(size).padStart(9)}  ${columns}  ${times.padStart(7)}\n`);
+  const { make, questions } = await readMaterial(engine, data.dictionary);
+  await writeOut(
+    `${"".padStart(20)}  ${"bare".padEnd(13)}  ${"first".padEnd(13)}  ${"again".padEnd(13)}  times\n`,
+  );
+  await writeOut(`${"sentences".padStart(20)}  ${"    p50    p95  ".repeat(3)} first  again    heap\n`);
+  measure(engine, [make(27, 0)], questions);
+  const empty = heapUsed();
+  for (const { articles, sentences } of SIZES) {
+    const made = Array.from({ length: articles }, (_, at) => make(sentences, at + 1));
+    const { corpus, ...figures } = measure(engine, made, questions);
+    const heap = `${(heapUsed() - empty).toFixed(0).padStart(7)}`;
+    await writeOut(`${row(`${articles} × ${sentences}`, figures)} ${heap}\n`);
+    await writeOut(`${row("long", measure(engine, made, longQuestions(made), corpus))}\n`);
+    await writeOut(`${row("common word", measure(engine, made, commonQuestions(corpus), corpus))}\n`);
   }
   return EXIT.fine;
 });
 
-function measure(engine: Engine, corpus: Corpus, questions: readonly string[]) {
-  const ask = (question: string) => () => engine.ask(corpus, question, { article: null, limit: 3 });
-  const stems = questions.map((question) =>
-    engine.dutch
+interface Timings {
+  readonly bare: readonly number[];
+  readonly first: readonly number[];
+  readonly again: readonly number[];
+}
+
+/** Asks all questions: MiniSearch and the engine in turns, so that whatever else the machine does hits both. */
+function measure(
+  engine: Engine,
+  articles: readonly Article[],
+  questions: readonly string[],
+  indexed?: Corpus,
+): Timings & { corpus: Corpus } {
+  const corpus = engine.corpus(articles, indexed?.index);
+  const asked = questions.map((question) => ({
+    question,
+    keys: engine.dutch
       .analyse(question, { question: true })
-      .words.filter(({ cls }) => cls === "content" || cls === "light")
-      .map(({ stem }) => stem)
+      .words.map(({ stem }) => stem)
       .join("\n"),
-  );
-  const { search } = corpus.index;
-  const first = questions.map((question) => time(ask(question)));
-  const rounds = Array.from({ length: ROUNDS }, () => ({
-    bare: stems.map((words) => time(() => search.search(words))),
-    usual: stems.map((words) => time(() => search.search(words, { prefix: true, fuzzy: 0.2 }))),
-    whole: questions.map((question) => time(ask(question))),
   }));
-  const half = (of: "bare" | "usual" | "whole", share = 0.5) =>
-    atShare(
-      rounds.flatMap((round) => round[of]),
-      share,
-    );
+  const rounds = Array.from({ length: 1 + ROUNDS }, () =>
+    asked.map(({ question, keys }) => ({
+      bare: time(() => corpus.index.search.search(keys)),
+      whole: time(() => engine.ask(corpus, question, { article: null, limit: 3 })),
+    })),
+  );
+  const [first = [], ...again] = rounds;
   return {
-    bare: half("bare"),
-    usual: half("usual"),
-    first: atShare(first, 0.5),
-    whole: half("whole"),
-    p95: half("whole", 0.95),
+    corpus,
+    bare: again.flat().map(({ bare }) => bare),
+    first: first.map(({ whole }) => whole),
+    again: again.flat().map(({ whole }) => whole),
   };
 }
 
-/** Questions of three to seven words that stand near each other in the articles. */
-function questionsOf(words: readonly string[]): string[] {
-  const random = mulberry32(7);
-  return Array.from({ length: QUESTIONS }, () => {
-    const from = Math.floor(random() * (words.length - 10));
-    const length = 3 + Math.floor(random() * 5);
-    return `Wat is er met ${words.slice(from, from + length).join(" ")}?`;
-  });
+function row(label: string, { bare, first, again }: Timings): string {
+  const times = [bare, first, again].map((each) =>
+    [0.5, 0.95].map((share) => atShare(each, share).toFixed(2).padStart(7)).join(""),
+  );
+  const ratios = [first, again].map((each) => (mean(each) / mean(bare)).toFixed(1).padStart(6));
+  return `${label.padStart(20)}  ${times.map((pair) => `${pair}  `).join("")}${ratios.join(" ")}`;
 }
 
-function rareWords(dictionary: string): string[] {
-  const random = mulberry32(11);
-  const all = dictionary.split("\n").map((line) => line.split("/")[0] as string);
-  const plain = all.filter((word) => /^[a-z]{4,14}$/.test(word));
-  return Array.from({ length: RARE_WORDS }, () => plain[Math.floor(random() * plain.length)] as string);
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}
+
+/** In MB, after what nobody needs any more was thrown away. */
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
 }

@@ -14,7 +14,37 @@ export function makeText(words: readonly string[], sentences: number, seed = sen
     const text = Array.from({ length: 8 + Math.floor(random() * 13) }, pick).join(" ");
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   };
-  const all = Array.from({ length: sentences }, sentence);
-  const paragraphs = all.map((text, at) => (at % 5 === 0 ? `\n\n${text}` : ` ${text}`));
+  return inParagraphs(Array.from({ length: sentences }, sentence));
+}
+
+/** Least length of a word that may be exchanged, in letters: what is shorter holds a sentence together. */
+const SHORTEST_EXCHANGED = 5;
+
+/**
+ * Makes an article of the sentences of others, for benchmarks: real sentences, with half of their longer words, names
+ * aside, exchanged for others.
+ * @param words to choose from; how often one stands there is how often it is chosen
+ * @param seed the same seed gives the same text
+ */
+export function varyText(
+  originals: readonly string[],
+  words: readonly string[],
+  sentences: number,
+  seed: number,
+): string {
+  const random = mulberry32(seed);
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] as string;
+  const exchangeable = new RegExp(
+    `(?<![\\p{L}\\p{N}])\\p{Ll}{${SHORTEST_EXCHANGED},}(?![\\p{L}\\p{N}])`,
+    "gu",
+  );
+  const sentence = () =>
+    pick(originals).replace(exchangeable, (word) => (random() < 0.5 ? pick(words) : word));
+  return inParagraphs(Array.from({ length: sentences }, sentence));
+}
+
+/** A title, and paragraphs of five sentences. */
+function inParagraphs(sentences: readonly string[]): string {
+  const paragraphs = sentences.map((text, at) => (at % 5 === 0 ? `\n\n${text}` : ` ${text}`));
   return `Een gemaakt artikel${paragraphs.join("")}\n`;
 }
