@@ -228,8 +228,8 @@ function isExact(term: QueryTerm, match: TermMatch, view: SentenceView): boolean
 }
 
 /** Whether the sentence has all the words that letters stand for. */
-function isSpelledOut({ by }: TermMatch, { places }: SentenceView): boolean {
-  return by !== null && (places.get(by.key) ?? []).some(({ words }) => words.length > 1);
+function isSpelledOut({ by }: TermMatch, { analysis: { terms } }: SentenceView): boolean {
+  return terms.some(({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === by?.key));
 }
 
 /** „Dat doel is …”: the thing asked about, early in the sentence, and a form of „zijn” right behind it. */

@@ -1,3 +1,4 @@
+import type { Term } from "../dutch/word.ts";
 import type { QueryKey, QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -13,42 +14,82 @@ export interface TermMatch {
 }
 
 const NOT_FOUND: TermMatch = { quality: 0, words: [], by: null, partly: false };
+const NO_USES: readonly Use[] = [];
 
 /** What the surname alone, and any other part alone, counts for a person's name. */
 const NAME_PART = { surname: 0.95, other: 0.5 };
 /** What the parts of a compound count, found apart. */
 const COMPOUND_PARTS = 0.85;
 
-/** Finds the best match of a term in a sentence. */
-export function matchTerm(term: QueryTerm, view: SentenceView): TermMatch {
-  const whole = matchKeys(term.keys, view);
-  return term.parts.length === 0 || whole.quality >= 1 ? whole : better(whole, matchParts(term, view));
+/** How the terms of a question are found in a sentence; one match a term, in the terms' order. */
+export type MatchTerms = (view: SentenceView) => TermMatch[];
+
+/** Something that a sentence's key stands for: the `rank`th way to find one of the rows of keys that are looked for. */
+interface Use {
+  readonly row: number;
+  readonly rank: number;
+  readonly by: QueryKey;
 }
 
-function matchKeys(keys: readonly QueryKey[], view: SentenceView): TermMatch {
-  let best = NOT_FOUND;
-  for (const by of keys) {
-    if (by.quality <= best.quality) break;
-    for (const place of view.places.get(by.key) ?? []) {
-      const quality = by.quality * place.quality;
-      if (quality > best.quality) best = { quality, words: place.words, by, partly: place.quality < 0.75 };
+/**
+ * Makes the function that finds the terms of a question in a sentence. A question has hundreds of keys and a sentence
+ * some twenty, so that each of the sentence's is looked up among the question's.
+ */
+export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
+  const rows = terms.flatMap((term) => [term.keys, ...term.parts]);
+  const uses = new Map<string, Use[]>();
+  rows.forEach((keys, row) => {
+    keys.forEach((by, rank) => {
+      const known = uses.get(by.key);
+      if (known) known.push({ row, rank, by });
+      else uses.set(by.key, [{ row, rank, by }]);
+    });
+  });
+  return ({ analysis }) => {
+    const found = matchRows(rows.length, uses, analysis.terms);
+    let row = 0;
+    return terms.map((term) => {
+      const whole = found[row] as TermMatch;
+      const parts = found.slice(row + 1, row + 1 + term.parts.length);
+      row += 1 + term.parts.length;
+      return parts.length === 0 || whole.quality >= 1 ? whole : better(whole, joinParts(term, parts));
+    });
+  };
+}
+
+/** The best match of each row of keys: of equals the one by the first of its keys, and of these the first in the sentence. */
+function matchRows(
+  rows: number,
+  uses: ReadonlyMap<string, readonly Use[]>,
+  terms: readonly Term[],
+): TermMatch[] {
+  const best = Array.from({ length: rows }, () => NOT_FOUND);
+  const ranks = new Array<number>(rows).fill(-1);
+  for (const { keys, words } of terms) {
+    for (const { key, quality } of keys) {
+      for (const { row, rank, by } of uses.get(key) ?? NO_USES) {
+        const found = by.quality * quality;
+        const known = (best[row] as TermMatch).quality;
+        if (found < known || (found === known && rank >= (ranks[row] as number))) continue;
+        best[row] = { quality: found, words, by, partly: quality < 0.75 };
+        ranks[row] = rank;
+      }
     }
   }
   return best;
 }
 
 /** A name or a compound by its parts. */
-function matchParts(term: QueryTerm, view: SentenceView): TermMatch {
-  const matches = term.parts.map((keys) => matchKeys(keys, view));
+function joinParts({ whole }: QueryTerm, matches: readonly TermMatch[]): TermMatch {
   const found = matches.filter((match) => match.quality > 0.3);
-  if (found.length === 0 || (term.whole === "compound" && found.length < matches.length)) return NOT_FOUND;
+  if (found.length === 0 || (whole === "compound" && found.length < matches.length)) return NOT_FOUND;
   const average = matches.reduce((sum, match) => sum + match.quality, 0) / matches.length;
   const last = (matches.at(-1) as TermMatch).quality;
   const quality = {
     person: Math.max(average, last * NAME_PART.surname, NAME_PART.other),
     name: average,
     compound: average * COMPOUND_PARTS,
-  }[term.whole];
+  }[whole];
   return {
     quality,
     words: [...new Set(found.flatMap((match) => match.words))].sort((a, b) => a - b),
@@ -59,9 +100,4 @@ function matchParts(term: QueryTerm, view: SentenceView): TermMatch {
 
 function better(a: TermMatch, b: TermMatch): TermMatch {
   return b.quality > a.quality ? b : a;
-}
-
-/** Finds every term of a question in a sentence; one match a term, in the terms' order. */
-export function matchTerms(terms: readonly QueryTerm[], view: SentenceView): TermMatch[] {
-  return terms.map((term) => matchTerm(term, view));
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../corpus/article.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
 import { statsOf } from "./known-words.ts";
-import { matchTerms, type TermMatch } from "./match.ts";
+import { createMatcher, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import { createRareness, rarenessOfFinds, strengthOf, termWeights } from "./rareness.ts";
 import { type Candidate, findCandidates, type SentenceIndex } from "./sentence-index.ts";
@@ -94,12 +94,13 @@ function withNeighbours(candidates: readonly Candidate[], { articles }: Searchab
 
 /** Neighbours are looked at from both sides: each sentence is matched once. */
 function rememberMatches({ terms }: Query, { view }: Searchable) {
+  const match = createMatcher(terms);
   const remembered = new Map<string, readonly TermMatch[]>();
   return (article: Article, index: number): readonly TermMatch[] => {
     const id = `${article.id}#${index}`;
     let matches = remembered.get(id);
     if (!matches) {
-      matches = matchTerms(terms, view(article, index));
+      matches = match(view(article, index));
       remembered.set(id, matches);
     }
     return matches;

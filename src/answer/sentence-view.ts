@@ -3,17 +3,9 @@ import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import { type Entity, findEntities } from "../dutch/entities.ts";
 import type { Analysis } from "../dutch/word.ts";
 
-/** Where a key stands in a sentence. */
-export interface KeyPlace {
-  readonly quality: number;
-  /** Indexes of the words that give it. */
-  readonly words: readonly number[];
-}
-
 /** A sentence as the ranking sees it. */
 export interface SentenceView {
   readonly analysis: Analysis;
-  readonly places: ReadonlyMap<string, readonly KeyPlace[]>;
   readonly entities: readonly Entity[];
   /** Number of words that are not function words. */
   readonly contentWords: number;
@@ -46,17 +38,8 @@ export function createSentenceViews(dutch: Dutch, learn: (article: Article) => A
 }
 
 function toView(analysis: Analysis, dutch: Dutch): SentenceView {
-  const places = new Map<string, KeyPlace[]>();
-  for (const term of analysis.terms) {
-    for (const { key, quality } of term.keys) {
-      const list = places.get(key);
-      if (list) list.push({ quality, words: term.words });
-      else places.set(key, [{ quality, words: term.words }]);
-    }
-  }
   return {
     analysis,
-    places,
     entities: findEntities(analysis, dutch),
     contentWords: analysis.words.filter((word) => word.cls === "content").length,
     leans: POINTS_BACK.test(analysis.text),

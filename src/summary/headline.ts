@@ -30,7 +30,8 @@ export function readHeadline(headline: SentenceView | null, opening: SentenceVie
       (word) => word.first || word.capitalised || word.cls !== "content" || word.number !== undefined,
     );
   const keys = keysIn(headline, 0, words.length);
-  if (isName && opening && keys.some((each) => holds(opening, each)))
+  const opened = keysOf(opening, LEAST_QUALITY);
+  if (isName && keys.some((each) => each.some((key) => opened.has(key))))
     return { subject: keys.map(([own]) => own as string), clauses: [] };
   if (words.length < FEWEST_WORDS) return NONE;
   const clauses: string[][][] = [];
@@ -53,8 +54,9 @@ export function readHeadline(headline: SentenceView | null, opening: SentenceVie
  * @returns for each view, for each clause
  */
 export function clausesSaid({ clauses }: Headline, views: readonly SentenceView[]): boolean[][] {
+  const said = views.map((view) => keysOf(view, LEAST_QUALITY));
   const shares = clauses.map((clause) => {
-    const held = clause.map((keys) => views.map((view) => holds(view, keys)));
+    const held = clause.map((keys) => said.map((all) => keys.some((key) => all.has(key))));
     const rareness = held.map((all) => Math.log(1 + views.length / (1 + all.filter(Boolean).length)));
     const total = rareness.reduce((sum, each) => sum + each, 0);
     return views.map(
@@ -70,8 +72,13 @@ export function clausesSaid({ clauses }: Headline, views: readonly SentenceView[
   );
 }
 
-function holds({ places }: SentenceView, keys: readonly string[]): boolean {
-  return keys.some((key) => places.get(key)?.some(({ quality }) => quality >= LEAST_QUALITY));
+/** All keys of a sentence of some quality or better. */
+function keysOf(view: SentenceView | null, least: number): ReadonlySet<string> {
+  return new Set(
+    view?.analysis.terms.flatMap(({ keys }) =>
+      keys.flatMap(({ key, quality }) => (quality >= least ? [key] : [])),
+    ),
+  );
 }
 
 /** Gives the function that tells whether a sentence names what the article is about; null when the headline is no name. */
@@ -80,7 +87,8 @@ export function namesSubject(
   views: readonly SentenceView[],
 ): ((index: number) => boolean) | null {
   if (subject === null) return null;
-  return (index) => subject.filter((key) => views[index]?.places.has(key)).length >= subject.length / 2;
+  const said = views.map((view) => keysOf(view, 0));
+  return (index) => subject.filter((key) => said[index]?.has(key)).length >= subject.length / 2;
 }
 
 /** The keys of each word that says something. */
