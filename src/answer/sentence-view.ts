@@ -13,10 +13,11 @@ export interface SentenceView {
   readonly leans: boolean;
 }
 
-/** Gives the views of sentences; those asked for last are remembered. */
+/** Gives the views of sentences; those made last are remembered. */
 export type ViewSentences = (article: Article, index: number) => SentenceView;
 
-const MOST_REMEMBERED = 4_000;
+/** A view takes some 4 KB. */
+const MOST_REMEMBERED = 12_000;
 const POINTS_BACK =
   /^(?:[„“"'‘«]\s*)?(?:(?:en|maar|want|ook|toch|daarom)\s+)?(?:hij|zij|ze|het|hem|haar|hun|zijn|dit|dat|deze|die|daar\p{L}*|hier\p{L}*|er|toen|vervolgens|beide|beiden|laatstgenoemde|eerstgenoemde|degenen|volgens (?:hem|haar|hen))(?!\p{L})/iu;
 
@@ -31,7 +32,8 @@ export function createSentenceViews(dutch: Dutch, learn: (article: Article) => A
     const known = views.get(id);
     if (known && known.analysis.text === article.sentences[index]?.text) return known;
     const view = toView(dutch.analyse(article.sentences[index]?.text ?? "", learn(article)), dutch);
-    if (views.size >= MOST_REMEMBERED) views.clear();
+    const [oldest] = views.size >= MOST_REMEMBERED ? views.keys() : [];
+    if (oldest !== undefined) views.delete(oldest);
     views.set(id, view);
     return view;
   };

@@ -98,23 +98,28 @@ export function createAnalyser(parts: AnalyserParts) {
       if (word.cls !== "content" && word.cls !== "light" && !acronym && typeof word.number !== "number")
         return;
       const form = forms[at] as WordForm;
-      const factor = bare.has(at) ? KEY_QUALITY.bareVerb : 1;
-      const keys: Key[] = acronym ? [{ key: acronym, quality: KEY_QUALITY.stem }] : [];
-      if (!acronym || context.question || !isPureAcronym(word.surface)) {
-        // A place is not made of words: Frankrijk is no kind of „rijk”.
-        const known = word.place ? form.keys.slice(0, 1) : form.keys;
-        for (const { key, quality } of known) keys.push({ key, quality: quality * factor });
-      }
+      const before: Key[] = acronym ? [{ key: acronym, quality: KEY_QUALITY.stem }] : [];
       const short = longForms.get(at);
-      if (short !== undefined) keys.push({ key: short, quality: KEY_QUALITY.stem });
-      if (word.place) keys.push({ key: word.place, quality: placeQuality(word, parts) });
-      keys.push(...shortFormKeys(text, words, at, parts.form));
-      if (roman !== null) keys.push({ key: ordinalKey(roman), quality: KEY_QUALITY.stem });
+      const behind: Key[] = short === undefined ? [] : [{ key: short, quality: KEY_QUALITY.stem }];
+      if (word.place) behind.push({ key: word.place, quality: placeQuality(word, parts) });
+      behind.push(...shortFormKeys(text, words, at, parts.form));
+      if (roman !== null) behind.push({ key: ordinalKey(roman), quality: KEY_QUALITY.stem });
+      const isWord = !acronym || context.question || !isPureAcronym(word.surface);
+      const own = isWord ? keysOfForm(word, form, bare.has(at)) : [];
+      // Most words have no other keys than their form's, and share them: sentences are remembered by the thousand.
+      const keys = before.length + behind.length === 0 ? own : [...before, ...own, ...behind];
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
     });
     if (!context.question) terms.push(...lifeTerms(text, words, parts));
     return { text, words, terms: mergeTerms(terms) };
   };
+}
+
+/** The keys of a word by its form. @param isBare whether it is the verb of a separable verb, apart from its particle */
+function keysOfForm({ place }: Word, { keys }: WordForm, isBare: boolean): readonly Key[] {
+  // A place is not made of words: Frankrijk is no kind of „rijk”.
+  const known = place ? keys.slice(0, 1) : keys;
+  return isBare ? known.map(({ key, quality }) => ({ key, quality: quality * KEY_QUALITY.bareVerb })) : known;
 }
 
 function toVerbToken(word: Word, { verbStem }: WordForm, { verbForm }: AnalyserParts): VerbToken {
@@ -169,7 +174,7 @@ function toWord(
     start,
     end,
     surface,
-    norm: normalise(surface),
+    norm: form.norm,
     folded: form.folded,
     stem: form.stem,
     cls: form.number !== undefined && cls === "stop" && !isArticle && form.number !== null ? "content" : cls,

@@ -7,6 +7,7 @@ import { KEY_QUALITY, type Key } from "./word.ts";
 
 /** What is known of a word apart from where it stands. */
 export interface WordForm {
+  readonly norm: string;
   readonly folded: string;
   readonly stem: string;
   readonly number: number | null | undefined;
@@ -83,6 +84,7 @@ export function createVocabulary(
     if (typeof number === "number")
       add(isOrdinal(norm) ? ordinalKey(number) : `#${number}`, KEY_QUALITY.stem);
     return {
+      norm,
       folded: foldDiacritics(norm),
       stem: own,
       verbStem,
