@@ -3,7 +3,7 @@ import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import type { Answer, AskOptions } from "./answer.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
-import { createLearner, statsOf } from "./known-words.ts";
+import { correctorOf, createLearner, statsOf } from "./known-words.ts";
 import type { Query, QueryContext } from "./query.ts";
 import { type Ranked, rankSentences } from "./rank.ts";
 import { readQuery } from "./read-query.ts";
@@ -74,14 +74,15 @@ function queryContext(
   learn: (article: Article) => ArticleWords,
   article: string | null,
 ): QueryContext {
-  const { frequency, vocabulary } = statsOf(index, article);
+  const stats = statsOf(index, article);
+  const { frequency, vocabulary } = stats;
   const only = article ?? (articles.size === 1 ? articles.keys().next().value : undefined);
   const known = only === undefined ? undefined : articles.get(only);
   return {
     ...(known ? learn(known) : {}),
     frequency: (key) => frequency[key] ?? 0,
     acronyms: { has: (key) => (frequency[key] ?? 0) > 0 },
-    vocabulary,
+    correct: correctorOf(stats),
     hasWord: (folded) => hasSorted(vocabulary, folded),
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
+import { type CorrectSpelling, createCorrector } from "../dutch/spelling.ts";
 import { type ArticleStats, joinStats } from "./article-stats.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
@@ -18,6 +19,18 @@ export function statsOf(index: SentenceIndex, article: string | null): ArticleSt
     ofAll.set(index, stats);
   }
   return stats;
+}
+
+const correctors = new WeakMap<ArticleStats, CorrectSpelling>();
+
+/** Gives the function that corrects spelling to words that are known of articles; it is made once for the same words. */
+export function correctorOf(stats: ArticleStats): CorrectSpelling {
+  let correct = correctors.get(stats);
+  if (!correct) {
+    correct = createCorrector(stats.vocabulary);
+    correctors.set(stats, correct);
+  }
+  return correct;
 }
 
 /** Makes the function that gives what an article teaches about its own words; each article is read once. */

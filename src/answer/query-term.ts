@@ -1,6 +1,5 @@
 import type { Dutch } from "../dutch/dutch.ts";
-import { foldDiacritics, normalise } from "../dutch/fold.ts";
-import { correctSpelling, soundAlikes } from "../dutch/spelling.ts";
+import { soundAlikes } from "../dutch/spelling.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
@@ -153,15 +152,7 @@ function spellingOf(
 ): string | null {
   const word = words[0] as Word;
   if (words.length > 1 || !context.corrects || !isUnknown(word, dutch, context)) return null;
-  return correctSpelling(word.folded, context.vocabulary) ?? correctSpelling(word.folded, knownWords(dutch));
-}
-
-function* knownWords({ thesaurus, places }: Dutch): Iterable<string> {
-  yield* thesaurus.words;
-  for (const { names, adjectives, inhabitants } of places.values()) {
-    for (const word of [...names, ...adjectives, ...inhabitants])
-      if (!word.includes(" ")) yield foldDiacritics(normalise(word));
-  }
+  return context.correct(word.folded) ?? dutch.correct(word.folded);
 }
 
 /** The place that a misspelt word was meant for: „russiche”. */

@@ -1,4 +1,5 @@
 import type { AnalysisContext } from "../dutch/analyse.ts";
+import type { CorrectSpelling } from "../dutch/spelling.ts";
 import type { Relation } from "../dutch/thesaurus.ts";
 import type { Analysis, Term } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
@@ -57,7 +58,7 @@ export interface Query {
 export interface QueryContext extends AnalysisContext {
   /** Number of sentences that a key occurs in. */
   readonly frequency: (key: string) => number;
-  /** Folded words of the article, for correcting spelling. */
-  readonly vocabulary: Iterable<string>;
+  /** Corrects a misspelt word to one of the article. */
+  readonly correct: CorrectSpelling;
   readonly hasWord: (folded: string) => boolean;
 }

@@ -11,6 +11,7 @@ import { type Period, parsePeriods } from "./periods.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FindPhrases, Phrase } from "./phrases.ts";
 import { inflected, type Place, parsePlaces } from "./places.ts";
+import { type CorrectSpelling, createCorrector } from "./spelling.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { type StemmedThesaurus, stemThesaurus } from "./stem-thesaurus.ts";
@@ -49,6 +50,8 @@ export interface Dutch {
   readonly thesaurus: Thesaurus;
   /** What the thesaurus was made of, to make it of again; see `createDutch`. */
   readonly stemmed: StemmedThesaurus;
+  /** Corrects a misspelt word to one of the thesaurus, or to a place. */
+  readonly correct: CorrectSpelling;
   readonly lexicon: Lexicon;
   readonly names: Names;
   readonly places: ReadonlyMap<string, Place>;
@@ -112,6 +115,7 @@ export function createDutch(
     form,
     thesaurus,
     stemmed,
+    correct: createCorrector(knownWords(thesaurus, places)),
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),
@@ -123,6 +127,15 @@ export function createDutch(
 
 /** How many stems are remembered: the thesaurus alone asks for more, but for most of them once. */
 const MOST_STEMS = 20_000;
+
+/** The words, and one-word names of places, that another word may be misspelt for; folded. */
+function* knownWords({ words }: Thesaurus, places: readonly Place[]): Iterable<string> {
+  yield* words;
+  for (const { names, adjectives, inhabitants } of places) {
+    for (const word of [...names, ...adjectives, ...inhabitants])
+      if (!word.includes(" ")) yield lookupForm(word);
+  }
+}
 
 function memoised(stem: (word: string) => string): (word: string) => string {
   const memory = new Map<string, string>();

@@ -50,33 +50,60 @@ export function soundKey(word: string): string {
     .replace(/z/gu, "s");
 }
 
+/** Finds the word that was probably meant; null when none is near enough. Words are folded. */
+export type CorrectSpelling = (word: string) => string | null;
+
+/** No word is further from what was meant, in edits. */
+const MOST_EDITS = 2;
+
 /**
- * Finds the word that was probably meant. Never called for a word that the vocabulary has.
- * @param word folded
- * @param vocabulary folded words to choose from
- * @returns the nearest word, or null when none is near enough
+ * Makes the function that corrects words to those of a vocabulary. Not to be called for a word that the vocabulary has.
+ * @param vocabulary folded words to choose from; read when the first word is corrected
  */
-export function correctSpelling(word: string, vocabulary: Iterable<string>): string | null {
-  const limit = allowedEdits(word.length);
-  if (limit === 0) return null;
-  const sound = soundKey(word);
-  let best: string | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const candidate of vocabulary) {
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > 2) continue;
-    const distance = editDistance(word, candidate, 2);
-    if (distance > 2) continue;
-    const soundsAlike = soundKey(candidate) === sound;
-    if (distance > limit && !soundsAlike) continue;
-    // What sounds alike is one slip, however many letters it takes: zestich.
-    const slips = soundsAlike ? 0.5 : distance;
-    const cost = slips + (candidate[0] === word[0] ? 0 : 0.7);
-    if (cost < bestCost || (cost === bestCost && best !== null && candidate < best)) {
-      best = candidate;
-      bestCost = cost;
+export function createCorrector(vocabulary: Iterable<string>): CorrectSpelling {
+  let known: readonly { readonly word: string; readonly letters: number }[] | null = null;
+  return (word) => {
+    const limit = allowedEdits(word.length);
+    if (limit === 0) return null;
+    known ??= [...vocabulary]
+      .filter(({ length }) => length >= 4)
+      .map((each) => ({ word: each, letters: lettersOf(each) }));
+    const letters = lettersOf(word);
+    const sound = soundKey(word);
+    let best: string | null = null;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (const { word: candidate, letters: others } of known) {
+      // An edit adds one letter at most, and takes one away at most.
+      if (count(letters & ~others) > MOST_EDITS || count(others & ~letters) > MOST_EDITS) continue;
+      const distance = editDistance(word, candidate, MOST_EDITS);
+      if (distance > MOST_EDITS) continue;
+      const soundsAlike = soundKey(candidate) === sound;
+      if (distance > limit && !soundsAlike) continue;
+      // What sounds alike is one slip, however many letters it takes: zestich.
+      const slips = soundsAlike ? 0.5 : distance;
+      const cost = slips + (candidate[0] === word[0] ? 0 : 0.7);
+      if (cost < bestCost || (cost === bestCost && best !== null && candidate < best)) {
+        best = candidate;
+        bestCost = cost;
+      }
     }
-  }
-  return bestCost <= limit ? best : null;
+    return bestCost <= limit ? best : null;
+  };
+}
+
+/** The letters that a word has, as a set of 32 bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+/** Counts the bits that are set. */
+function count(bits: number): number {
+  let left = bits;
+  let total = 0;
+  for (; left !== 0; total++) left &= left - 1;
+  return total;
 }
 
 /** Letters that sound alike, so that people write the one for the other: lijder for leider, gout for goud. */
