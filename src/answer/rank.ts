@@ -1,10 +1,11 @@
 import type { Article } from "../corpus/article.ts";
+import { type Candidate, findCandidates } from "./candidates.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
 import { statsOf } from "./known-words.ts";
 import { createMatcher, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import { createRareness, rarenessOfFinds, strengthOf, termWeights } from "./rareness.ts";
-import { type Candidate, findCandidates, type SentenceIndex } from "./sentence-index.ts";
+import type { SentenceIndex } from "./sentence-index.ts";
 import type { ViewSentences } from "./sentence-view.ts";
 import type { Weights } from "./weights.ts";
 

@@ -44,9 +44,6 @@ const OPTIONS = {
   processTerm: (term: string) => term,
 };
 
-/** How much a find in each field counts when candidates are chosen. */
-const FIELD_BOOST = { stem: 1, part: 0.6, context: 0.25 };
-
 /**
  * Builds the index of a corpus: one document a sentence.
  * @param onArticle told after each article how many are done
@@ -87,36 +84,6 @@ function keysOf(
   wanted: (quality: number) => boolean,
 ): string[] {
   return terms.flatMap((term) => term.keys.filter(({ quality }) => wanted(quality)).map(({ key }) => key));
-}
-
-/** A sentence that MiniSearch found, with its score. */
-export interface Candidate {
-  readonly article: string;
-  readonly index: number;
-  readonly score: number;
-}
-
-/**
- * Finds the sentences that hold any of the keys, best first.
- * @param keys key → how much it counts
- * @param article only this article's sentences; null for all
- */
-export function findCandidates(
-  index: SentenceIndex,
-  keys: ReadonlyMap<string, number>,
-  article: string | null,
-  limit: number,
-): Candidate[] {
-  if (keys.size === 0) return [];
-  const results = index.search.search([...keys.keys()].join("\n"), {
-    boost: FIELD_BOOST,
-    boostTerm: (term) => keys.get(term) ?? 1,
-    ...(article === null ? {} : { filter: (result) => result.article === article }),
-  });
-  return results.slice(0, limit).map(({ id, score }) => {
-    const hash = (id as string).lastIndexOf("#");
-    return { article: (id as string).slice(0, hash), index: Number((id as string).slice(hash + 1)), score };
-  });
 }
 
 /** Gives the index as plain data. */
