@@ -101,20 +101,23 @@ export function measure(
   const matches = context.matchesOf(article, index);
   const finds = weighFinds(query, matches, context);
   const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
-  const features: Features = {
-    ...measureFinds(query, matches, finds, context),
-    ...measureSurroundings(article, index, view, finds),
-    ...measureType(query, view, matches, answerEntity),
-    ...measurePlace(article, index, view),
-    exact: finds.share((at) =>
-      isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? context.strength : 0,
-    ),
-    density: Math.min(
-      1,
-      matches.filter(({ quality }) => quality > SEEN).length / Math.max(3, view.contentWords),
-    ),
-    search: Math.sqrt(searchScore),
-  };
+  // Not `{ ...a, ...b, ...c }`: putting many properties together so takes twenty times as long.
+  const features: Features = Object.assign(
+    measureFinds(query, matches, finds, context),
+    measureSurroundings(article, index, view, finds),
+    measureType(query, view, matches, answerEntity),
+    {
+      ...measurePlace(article, index, view),
+      exact: finds.share((at) =>
+        isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? context.strength : 0,
+      ),
+      density: Math.min(
+        1,
+        matches.filter(({ quality }) => quality > SEEN).length / Math.max(3, view.contentWords),
+      ),
+      search: Math.sqrt(searchScore),
+    },
+  );
   const coverage = finds.share((at) => finds.own[at] as number);
   const around = () => matchAround(article, index, matches, context);
   return { article, index, view, matches, answerEntity, features, coverage, around };
