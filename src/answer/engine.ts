@@ -26,9 +26,14 @@ export interface Engine {
   readonly dutch: Dutch;
   /**
    * Makes a corpus to ask from.
-   * @param index an index made of just these articles by the same analyser; built when not given
+   * @param index an index made of just these articles by the same analyser; built when there is none
+   * @param onArticle told after each article that is indexed how many are
    */
-  corpus(articles: readonly Article[], index?: SentenceIndex): Corpus;
+  corpus(
+    articles: readonly Article[],
+    index?: SentenceIndex | null,
+    onArticle?: (done: number) => void,
+  ): Corpus;
   /** Answers a question from a corpus. Never throws for any text; an unknown article id gives a refusal. */
   ask(corpus: Corpus, question: string, options: AskOptions): Answer;
   /** Understands a question and ranks the sentences, without deciding whether they answer it. */
@@ -46,12 +51,15 @@ export function createEngine(dutch: Dutch, weights: Weights = WEIGHTS): Engine {
   return {
     dutch,
     rank,
-    corpus: (articles, index) => ({
-      articles: new Map(articles.map((article) => [article.id, article])),
-      index: index ?? buildIndex(articles, dutch),
-      view: createSentenceViews(dutch, learn),
-      placeKindOf: (key) => dutch.places.get(key)?.kind ?? null,
-    }),
+    corpus: (articles, index, onArticle) => {
+      const view = createSentenceViews(dutch, learn);
+      return {
+        articles: new Map(articles.map((article) => [article.id, article])),
+        index: index ?? buildIndex(articles, view, onArticle),
+        view,
+        placeKindOf: (key) => dutch.places.get(key)?.kind ?? null,
+      };
+    },
     ask: (corpus, question, { article, limit }) => {
       const { query, ranked } = rank(corpus, question, article);
       const decision = decide(query, ranked, frequencyIn(corpus, article), weights.evidence);

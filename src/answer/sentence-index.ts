@@ -1,8 +1,8 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import type { Article } from "../corpus/article.ts";
-import type { Dutch } from "../dutch/dutch.ts";
 import { type ArticleStats, readArticleStats } from "./article-stats.ts";
 import { contextOf } from "./context.ts";
+import type { ViewSentences } from "./sentence-view.ts";
 
 /** Version of the analyser and of what is indexed: an index made by another version is rebuilt. */
 export const ANALYSER_VERSION = 2;
@@ -46,18 +46,18 @@ const OPTIONS = {
 
 /**
  * Builds the index of a corpus: one document a sentence.
+ * @param view gives the sentences as they are indexed; those it remembers are there for the first questions
  * @param onArticle told after each article how many are done
  */
 export function buildIndex(
   articles: readonly Article[],
-  dutch: Dutch,
+  view: ViewSentences,
   onArticle: (done: number) => void = () => {},
 ): SentenceIndex {
   const search = new MiniSearch<SentenceDocument>(OPTIONS);
   const stats = new Map<string, ArticleStats>();
   for (const article of articles) {
-    const learnt = dutch.learn(article.text);
-    const analyses = article.sentences.map((sentence) => dutch.analyse(sentence.text, learnt));
+    const analyses = article.sentences.map(({ index }) => view(article, index).analysis);
     stats.set(article.id, readArticleStats(analyses));
     const own = analyses.map((analysis) => keysOf(analysis.terms, (quality) => quality >= OWN_KEY_QUALITY));
     search.addAll(

@@ -33,9 +33,9 @@ const REACH = 120;
  * „died” without a word for it.
  */
 export function findLifespan(text: string, words: readonly Word[]): Lifespan | null {
-  for (const match of text
-    .slice(0, REACH * 2)
-    .matchAll(/(?<=(?:\p{Lu}[\p{L}’'-]*\s?[»”"]?|\))\s)\(([^()]{4,100})\)/gu)) {
+  const beginning = text.slice(0, REACH * 2);
+  if (!beginning.includes("(")) return null;
+  for (const match of beginning.matchAll(/(?<=(?:\p{Lu}[\p{L}’'-]*\s?[»”"]?|\))\s)\(([^()]{4,100})\)/gu)) {
     if (match.index > REACH) return null;
     const inside = (match[1] as string).trim();
     const from = text.indexOf(inside, match.index);

@@ -1,5 +1,4 @@
 import type { Corpus, Engine } from "../answer/engine.ts";
-import { buildIndex } from "../answer/sentence-index.ts";
 import type { CorpusProblem } from "../corpus/problem.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { UserError } from "../user-error.ts";
@@ -65,9 +64,7 @@ export async function buildLibrary(
   const marks = articles.map(markArticle);
   const fits = snapshot?.analyser === analyser && snapshot.content === contentHash;
   const kept = fits ? indexFrom(snapshot, articles) : null;
-  const index =
-    kept ?? buildIndex(articles, engine.dutch, (done) => onProgress?.("indexing", done, articles.length));
-  const corpus = engine.corpus(articles, index);
+  const corpus = engine.corpus(articles, kept, (done) => onProgress?.("indexing", done, articles.length));
   const builtAt = kept && snapshot ? snapshot.builtAt : Date.now();
   const snapshotError = kept
     ? null

@@ -1,4 +1,5 @@
 import { type Corpus, createEngine, type Engine } from "../answer/engine.ts";
+import { restoreIndex, serialiseIndex } from "../answer/sentence-index.ts";
 import type { Article } from "../corpus/article.ts";
 import { createDutch } from "../dutch/dutch.ts";
 import { loadWordData } from "../library/word-data.ts";
@@ -15,83 +16,92 @@ const SIZES = [
   { articles: 1, sentences: 10_000 },
 ];
 const ROUNDS = 3;
+/** What is timed of whole answers; see below. */
+const ANSWERS = ["cold", "first", "again"] as const;
 
 /**
- * Times whole answers against MiniSearch alone, on the same index and in the same run: `npm run bench`. The corpora are
- * made of the sentences of the project's own articles with other words in them, and asked the project's own questions;
- * then questions of 2,000 letters, and questions about one of the commonest words.
+ * Times whole answers (analysis of the question, candidates, ranking, decision, citations) against MiniSearch alone, on
+ * the same index and in the same run: `npm run bench`. The corpora are made of the sentences of the project's own
+ * articles with other words in them, and asked the project's own questions; then questions of 2,000 letters, and
+ * questions about one of the commonest words.
  * - `bare`: MiniSearch's `search` on the index that the answer uses, for the index keys (stems) of the question's words,
  *   with its default options: OR, BM25+, all fields alike. Analysing the question is not counted;
- * - `first`: the whole answer (analysis of the question, candidates, ranking, decision, citations), each question for the
- *   first time on a corpus of which no sentence was looked at since it was indexed;
- * - `again`: the same, when they were all asked before;
- * - `times`: what a whole answer costs, first and again, as a multiple of bare: by all questions together.
- * Times are in milliseconds: the median, and what 95% of the questions stay under. `heap` is what the corpus, its index
- * and what is remembered take in the end, in MB.
+ * - `cold`: a whole answer, each question for the first time, on an index that was read from a snapshot: no sentence was
+ *   looked at yet;
+ * - `first`: each question for the first time, on a corpus that was just indexed;
+ * - `again`: when they were all asked before.
+ * Times are in milliseconds: the median, and what 95% of the questions stay under. They are followed by what answers cost
+ * as multiples of bare, by the medians and by all questions together, and by what the corpus, its index and what is
+ * remembered take in the end, in MB.
  */
 await runTool(async () => {
   const data = loadWordData();
   const engine = createEngine(createDutch(data));
   const { make, questions } = await readMaterial(engine, data.dictionary);
+  const times = ["bare", ...ANSWERS].map((name) => `${name} p50    p95`.padStart(17)).join("");
   await writeOut(
-    `${"".padStart(20)}  ${"bare".padEnd(13)}  ${"first".padEnd(13)}  ${"again".padEnd(13)}  times\n`,
+    `${"sentences".padStart(12)}${times}   ${ANSWERS.join(" ")} (p50)   ${ANSWERS.join(" ")} (all)   MB\n`,
   );
-  await writeOut(`${"sentences".padStart(20)}  ${"    p50    p95  ".repeat(3)} first  again    heap\n`);
   measure(engine, [make(27, 0)], questions);
   const empty = heapUsed();
   for (const { articles, sentences } of SIZES) {
     const made = Array.from({ length: articles }, (_, at) => make(sentences, at + 1));
-    const { corpus, ...figures } = measure(engine, made, questions);
-    const heap = `${(heapUsed() - empty).toFixed(0).padStart(7)}`;
-    await writeOut(`${row(`${articles} × ${sentences}`, figures)} ${heap}\n`);
-    await writeOut(`${row("long", measure(engine, made, longQuestions(made), corpus))}\n`);
-    await writeOut(`${row("common word", measure(engine, made, commonQuestions(corpus), corpus))}\n`);
+    const { corpus, ...timings } = measure(engine, made, questions);
+    const heap = (heapUsed() - empty).toFixed(0).padStart(9);
+    await writeOut(`${row(`${articles} × ${sentences}`, timings)}${heap}\n`);
+    await writeOut(`${row("long", measure(engine, made, longQuestions(made)))}\n`);
+    await writeOut(`${row("common word", measure(engine, made, commonQuestions(corpus)))}\n`);
   }
   return EXIT.fine;
 });
 
-interface Timings {
-  readonly bare: readonly number[];
-  readonly first: readonly number[];
-  readonly again: readonly number[];
-}
+type Timings = Readonly<Record<"bare" | (typeof ANSWERS)[number], readonly number[]>>;
 
 /** Asks all questions: MiniSearch and the engine in turns, so that whatever else the machine does hits both. */
 function measure(
   engine: Engine,
   articles: readonly Article[],
   questions: readonly string[],
-  indexed?: Corpus,
 ): Timings & { corpus: Corpus } {
-  const corpus = engine.corpus(articles, indexed?.index);
-  const asked = questions.map((question) => ({
-    question,
-    keys: engine.dutch
-      .analyse(question, { question: true })
-      .words.map(({ stem }) => stem)
-      .join("\n"),
-  }));
-  const rounds = Array.from({ length: 1 + ROUNDS }, () =>
+  const corpus = engine.corpus(articles);
+  const restored = engine.corpus(articles, restoreIndex(serialiseIndex(corpus.index)));
+  const asked = questions.map((question) => {
+    const { words } = engine.dutch.analyse(question, { question: true });
+    return { question, keys: words.map(({ stem }) => stem).join("\n") };
+  });
+  const round = (on: Corpus) =>
     asked.map(({ question, keys }) => ({
-      bare: time(() => corpus.index.search.search(keys)),
-      whole: time(() => engine.ask(corpus, question, { article: null, limit: 3 })),
-    })),
-  );
-  const [first = [], ...again] = rounds;
+      bare: time(() => on.index.search.search(keys)),
+      whole: time(() => engine.ask(on, question, { article: null, limit: 3 })),
+    }));
+  const cold = round(restored);
+  const first = round(corpus);
+  const again = Array.from({ length: ROUNDS }, () => round(corpus)).flat();
+  const whole = (timed: readonly { readonly whole: number }[]) => timed.map((each) => each.whole);
   return {
     corpus,
-    bare: again.flat().map(({ bare }) => bare),
-    first: first.map(({ whole }) => whole),
-    again: again.flat().map(({ whole }) => whole),
+    bare: again.map(({ bare }) => bare),
+    cold: whole(cold),
+    first: whole(first),
+    again: whole(again),
   };
 }
 
-function row(label: string, { bare, first, again }: Timings): string {
-  const times = [bare, first, again].map((each) =>
-    [0.5, 0.95].map((share) => atShare(each, share).toFixed(2).padStart(7)).join(""),
+function row(label: string, timings: Timings): string {
+  const { bare, ...answers } = timings;
+  const times = [bare, ...ANSWERS.map((name) => answers[name])].map((each) =>
+    [0.5, 0.95]
+      .map((share, at) =>
+        atShare(each, share)
+          .toFixed(2)
+          .padStart(at === 0 ? 10 : 7),
+      )
+      .join(""),
   );
-  const ratios = [first, again].map((each) => (mean(each) / mean(bare)).toFixed(1).padStart(6));
-  return `${label.padStart(20)}  ${times.map((pair) => `${pair}  `).join("")}${ratios.join(" ")}`;
+  const multiples = [(each: readonly number[]) => atShare(each, 0.5), mean].map((typical) =>
+    ANSWERS.map((name) => (typical(answers[name]) / typical(bare)).toFixed(1).padStart(6)).join(""),
+  );
+  return `${label.padStart(12)}${times.join("")}${multiples.map((each) => each.padStart(23)).join("")}`;
 }
 
 function mean(numbers: readonly number[]): number {
