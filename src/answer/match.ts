@@ -63,13 +63,13 @@ function matchRows(
   uses: ReadonlyMap<string, readonly Use[]>,
   terms: readonly Term[],
 ): TermMatch[] {
-  const best = Array.from({ length: rows }, () => NOT_FOUND);
+  const best = new Array<TermMatch>(rows).fill(NOT_FOUND);
   const ranks = new Array<number>(rows).fill(-1);
   for (const { keys, words } of terms) {
     for (const { key, quality } of keys) {
       for (const { row, rank, by } of uses.get(key) ?? NO_USES) {
         const found = by.quality * quality;
-        const known = (best[row] as TermMatch).quality;
+        const { quality: known } = best[row] as TermMatch;
         if (found < known || (found === known && rank >= (ranks[row] as number))) continue;
         best[row] = { quality: found, words, by, partly: quality < 0.75 };
         ranks[row] = rank;

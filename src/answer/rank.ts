@@ -6,7 +6,7 @@ import { createMatcher, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import { createRareness, rarenessOfFinds, strengthOf, termWeights } from "./rareness.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
-import type { ViewSentences } from "./sentence-view.ts";
+import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 import type { Weights } from "./weights.ts";
 
 /** A measured sentence and its score. */
@@ -96,13 +96,13 @@ function withNeighbours(candidates: readonly Candidate[], { articles }: Searchab
 /** Neighbours are looked at from both sides: each sentence is matched once. */
 function rememberMatches({ terms }: Query, { view }: Searchable) {
   const match = createMatcher(terms);
-  const remembered = new Map<string, readonly TermMatch[]>();
+  const remembered = new Map<SentenceView, readonly TermMatch[]>();
   return (article: Article, index: number): readonly TermMatch[] => {
-    const id = `${article.id}#${index}`;
-    let matches = remembered.get(id);
+    const seen = view(article, index);
+    let matches = remembered.get(seen);
     if (!matches) {
-      matches = match(view(article, index));
-      remembered.set(id, matches);
+      matches = match(seen);
+      remembered.set(seen, matches);
     }
     return matches;
   };

@@ -1,4 +1,4 @@
-import type { Article } from "../corpus/article.ts";
+import type { Article, Sentence } from "../corpus/article.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import { type Entity, findEntities } from "../dutch/entities.ts";
 import type { Analysis } from "../dutch/word.ts";
@@ -13,7 +13,7 @@ export interface SentenceView {
   readonly leans: boolean;
 }
 
-/** Gives the views of sentences; those made last are remembered. */
+/** Gives the view of a sentence that an article has; those made last are remembered. */
 export type ViewSentences = (article: Article, index: number) => SentenceView;
 
 /** A view takes some 4 KB. */
@@ -26,15 +26,15 @@ const POINTS_BACK =
  * @param learn gives what an article teaches about its own words
  */
 export function createSentenceViews(dutch: Dutch, learn: (article: Article) => ArticleWords): ViewSentences {
-  const views = new Map<string, SentenceView>();
+  const views = new Map<Sentence, SentenceView>();
   return (article, index) => {
-    const id = `${article.id}#${index}`;
-    const known = views.get(id);
-    if (known && known.analysis.text === article.sentences[index]?.text) return known;
-    const view = toView(dutch.analyse(article.sentences[index]?.text ?? "", learn(article)), dutch);
+    const sentence = article.sentences[index] as Sentence;
+    const known = views.get(sentence);
+    if (known) return known;
+    const view = toView(dutch.analyse(sentence.text, learn(article)), dutch);
     const [oldest] = views.size >= MOST_REMEMBERED ? views.keys() : [];
     if (oldest !== undefined) views.delete(oldest);
-    views.set(id, view);
+    views.set(sentence, view);
     return view;
   };
 }
