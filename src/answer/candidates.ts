@@ -62,15 +62,16 @@ export function findCandidates(
     (sentence) => (sums[sentence] as number) * (counts[sentence] as number),
   );
   const least = scores.toSorted().at(-limit) ?? 0;
-  return found
-    .map((sentence, at) => ({ sentence: first + sentence, score: scores[at] as number }))
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
-    .slice(0, limit)
-    .map(({ sentence, score }) => {
-      const range = ranges.find((each) => sentence < each.end) as Range;
-      return { article: range.article, index: sentence - range.first, score };
-    });
+  const best: { sentence: number; score: number }[] = [];
+  found.forEach((sentence, at) => {
+    const score = scores[at] as number;
+    if (score >= least) best.push({ sentence: first + sentence, score });
+  });
+  best.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
+  return best.slice(0, limit).map(({ sentence, score }) => {
+    const range = ranges.find((each) => sentence < each.end) as Range;
+    return { article: range.article, index: sentence - range.first, score };
+  });
 }
 
 const scorers = new WeakMap<SentenceIndex, ReturnType<typeof createScorer>>();

@@ -49,10 +49,11 @@ export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
     const found = matchRows(rows.length, uses, analysis.terms);
     let row = 0;
     return terms.map((term) => {
-      const whole = found[row] as TermMatch;
-      const parts = found.slice(row + 1, row + 1 + term.parts.length);
+      const at = row;
       row += 1 + term.parts.length;
-      return parts.length === 0 || whole.quality >= 1 ? whole : better(whole, joinParts(term, parts));
+      const whole = found[at] as TermMatch;
+      if (term.parts.length === 0 || whole.quality >= 1) return whole;
+      return better(whole, joinParts(term, found.slice(at + 1, row)));
     });
   };
 }
