@@ -50,7 +50,7 @@ export interface Dutch {
   readonly thesaurus: Thesaurus;
   /** What the thesaurus was made of, to make it of again; see `createDutch`. */
   readonly stemmed: StemmedThesaurus;
-  /** Corrects a misspelt word to one of the thesaurus or of a place. */
+  /** Corrects a misspelt word to one of the thesaurus, or to a place. */
   readonly correct: CorrectSpelling;
   readonly lexicon: Lexicon;
   readonly names: Names;
@@ -115,7 +115,7 @@ export function createDutch(
     form,
     thesaurus,
     stemmed,
-    correct: createCorrector([...thesaurus.words, ...placeWords(places)]),
+    correct: createCorrector(knownWords(thesaurus, places)),
     lexicon,
     names: parseNames(data.names),
     places: new Map(places.map((place) => [place.key, place])),
@@ -127,6 +127,15 @@ export function createDutch(
 
 /** How many stems are remembered: the thesaurus alone asks for more, but for most of them once. */
 const MOST_STEMS = 20_000;
+
+/** The words, and one-word names of places, that another word may be misspelt for; folded. */
+function* knownWords({ words }: Thesaurus, places: readonly Place[]): Iterable<string> {
+  yield* words;
+  for (const { names, adjectives, inhabitants } of places) {
+    for (const word of [...names, ...adjectives, ...inhabitants])
+      if (!word.includes(" ")) yield lookupForm(word);
+  }
+}
 
 function memoised(stem: (word: string) => string): (word: string) => string {
   const memory = new Map<string, string>();
@@ -148,14 +157,6 @@ function wordClasses(text: string): (folded: string) => WordClass {
     for (const word of wordsOf(sections, cls)) classes.set(word, cls);
   }
   return (folded) => classes.get(folded) ?? "content";
-}
-
-/** Single words that name a place, its adjectives and its inhabitants. */
-function placeWords(places: readonly Place[]): string[] {
-  return places
-    .flatMap(({ names, adjectives, inhabitants }) => [...names, ...adjectives, ...inhabitants])
-    .filter((word) => !word.includes(" "))
-    .map(lookupForm);
 }
 
 function placePhrases(places: readonly Place[], stemOf: (word: string) => string): Phrase[] {

@@ -33,6 +33,12 @@ export interface KnownWords {
 const MOST_REMEMBERED = 60_000;
 
 /**
+ * No Dutch word in use has more letters. What is longer is found by itself only: the ways to take it apart grow with the
+ * third power of its length, and a word of 2,000 letters would hold a bot for a minute.
+ */
+const LONGEST_WORD = 60;
+
+/**
  * Makes the function that knows word forms.
  * @param stem stemmer for one normalised word
  * @param verbStems stems of words that are a form of a verb as well
@@ -98,12 +104,18 @@ export function createVocabulary(
   return (norm: string): WordForm => {
     let form = memory.get(norm);
     if (!form) {
-      form = make(norm);
+      form = norm.length > LONGEST_WORD ? unknownForm(norm) : make(norm);
       if (memory.size >= MOST_REMEMBERED) memory.clear();
       memory.set(norm, form);
     }
     return form;
   };
+}
+
+function unknownForm(norm: string): WordForm {
+  const folded = foldDiacritics(norm);
+  const keys = [{ key: folded, quality: KEY_QUALITY.stem }];
+  return { norm, folded, stem: folded, verbStem: undefined, number: undefined, keys, parts: [] };
 }
 
 /** „tweede” and „2e” say which, not how many. */

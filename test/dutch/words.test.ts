@@ -174,6 +174,12 @@ describe("a compound is found by its parts, best by its last:", () => {
   });
 });
 
+it("what is longer than any word is not taken apart", () => {
+  const long = `${"oud-".repeat(20)}ministers`;
+  expect(dutch.form(long)).toMatchObject({ stem: long, parts: [], keys: [{ key: long, quality: 1 }] });
+  expect(dutch.form("oud-ministers").parts).not.toEqual([]);
+});
+
 it("any word is known by its own stem first, and no key of it is worth more", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }), (word) => {
