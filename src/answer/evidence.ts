@@ -14,6 +14,7 @@ export const EVIDENCE = [
   "share",
   "focus",
   "unnamed",
+  "bare",
   "uncounted",
   "noUnit",
   "length",
@@ -82,6 +83,7 @@ export function weighEvidence(
     share: 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score))),
     focus: asksWhich * (best.matches[focus]?.quality ?? 0),
     unnamed: asksWhich === 1 && expects === null && !namesWhich(best, focus) ? 1 : 0,
+    bare: asksWhich === 1 && isBare(best, focus) ? 1 : 0,
     uncounted: kind === "how-many" && focus >= 0 && units.length === 0 ? 1 - features.focusNear : 0,
     noUnit: units.length > 0 && features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
@@ -100,15 +102,47 @@ function familiarity({ keys }: QueryTerm): number {
   return Math.min(1, Math.log(1 + keys.length) / 4);
 }
 
-/** Whether a sentence can tell which one: it has a name that was not asked for, or a narrower word („welk dier” – bij). */
-function namesWhich({ view, matches }: Ranked, focus: number): boolean {
-  if (matches[focus]?.by?.via === "narrower") return true;
-  const found = new Set(matches.filter(({ quality }) => quality > 0.4).flatMap(({ words }) => words));
-  return view.entities.some(
+/** How many words behind and before a noun the name stands that tells which one. */
+const NAME_REACH = { behind: 4, before: 2 };
+
+/**
+ * Whether the noun asked about stands in the sentence with nothing that tells which one: „de verzekeraar looft een
+ * beloning uit” does not say which insurer, „de Gentse verzekeraar”, „verzekeraar Delta” or „de derde verzekeraar” does.
+ */
+function isBare({ view, matches }: Ranked, focus: number): boolean {
+  const match = matches[focus];
+  const at = match?.words.at(-1);
+  if (!match?.by || match.partly || at === undefined) return false;
+  if (match.by.via === "narrower" || match.by.via === "related" || match.by.via === "broader") return false;
+  const { words, text } = view.analysis;
+  const found = wordsFound(matches);
+  const before = words[(match.words[0] as number) - 1];
+  const isDescribed = before?.cls === "content" && !found.has((match.words[0] as number) - 1);
+  const noun = words[at] as (typeof words)[number];
+  const isNamed = newNames(view, found).some(
+    ({ first, last }) =>
+      (first > at && first - at <= NAME_REACH.behind) || (last < at && at - last <= NAME_REACH.before),
+  );
+  return !isDescribed && !isNamed && !/[:„“"«]/u.test(text.slice(noun.end, noun.end + 3));
+}
+
+function wordsFound(matches: Ranked["matches"]): ReadonlySet<number> {
+  return new Set(matches.filter(({ quality }) => quality > 0.4).flatMap(({ words }) => words));
+}
+
+/** Names in a sentence that were not asked for. */
+function newNames({ entities }: Ranked["view"], found: ReadonlySet<number>) {
+  return entities.filter(
     ({ kind, first, last }) =>
       (kind === "name" || kind === "person" || kind === "place") &&
       Array.from({ length: last - first + 1 }, (_, at) => first + at).some((at) => !found.has(at)),
   );
+}
+
+/** Whether a sentence can tell which one: it has a name that was not asked for, or a narrower word („welk dier” – bij). */
+function namesWhich({ view, matches }: Ranked, focus: number): boolean {
+  if (matches[focus]?.by?.via === "narrower") return true;
+  return newNames(view, wordsFound(matches)).length > 0;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,7 +4,7 @@ import { findAnswerEntity, isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
 import { type FindContext, type Finds, weighFinds } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
-import { nearness, order, proximity } from "./positions.ts";
+import { nearness, order } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm, type Via } from "./query.ts";
 import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 
@@ -24,7 +24,6 @@ export const FEATURES = [
   "rarest",
   "last",
   "names",
-  "proximity",
   "order",
   "density",
   "search",
@@ -32,18 +31,13 @@ export const FEATURES = [
   "contextLeaning",
   "heading",
   "leans",
-  "leansOnNothing",
   "focusNear",
   "kindOfFocus",
   "unit",
   "subtype",
   "definition",
   "person",
-  "place",
-  "name",
-  "quantity",
   "time",
-  "reason",
   "missingType",
   "unaskedTime",
   "negation",
@@ -161,7 +155,6 @@ function measureFinds(
     rarest: finds.own[rarest] ?? 0,
     last: query.terms.length > 1 ? quality(query.terms.length - 1) : 0,
     names: query.terms.reduce((sum, term, at) => sum + (isNamed(term) ? quality(at) : 0), 0),
-    proximity: proximity(matches),
     order: order(matches),
   };
 }
@@ -176,7 +169,6 @@ function measureSurroundings(article: Article, index: number, view: SentenceView
     contextLeaning: view.leans ? context : 0,
     heading: finds.borrowed(article, headings, ones),
     leans: view.leans ? 1 : 0,
-    leansOnNothing: view.leans && context === 0 ? 1 : 0,
   };
 }
 
@@ -202,11 +194,7 @@ function measureType(
         ? 1
         : 0,
     person: typed("person"),
-    place: typed("place"),
-    name: typed("name"),
-    quantity: typed("quantity"),
     time: typed("time"),
-    reason: typed("reason"),
     missingType: expects !== null && !answerEntity ? 1 : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
     negation: asksNegated && negated ? 1 : 0,

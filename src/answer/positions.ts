@@ -1,14 +1,6 @@
 import type { Entity } from "../dutch/entities.ts";
 import type { TermMatch } from "./match.ts";
 
-/** How close together the finds stand: 1 when they are neighbours, 0 when there are fewer than two. */
-export function proximity(matches: readonly TermMatch[]): number {
-  const positions = matches.filter((match) => match.quality > 0.2).map((match) => match.words[0] as number);
-  if (positions.length < 2) return 0;
-  const span = Math.max(...positions) - Math.min(...positions) + 1;
-  return positions.length / Math.max(span, positions.length);
-}
-
 /** The share of neighbouring terms of the question that stand near each other in the same order. */
 export function order(matches: readonly TermMatch[]): number {
   let pairs = 0;

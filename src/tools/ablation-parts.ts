@@ -17,10 +17,10 @@ export interface Part {
 const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
   "the word itself": ["byWord", "byForm", "byPart", "exact"],
   coverage: ["covered", "coversAll", "rarest", "last", "names", "surprise"],
-  closeness: ["proximity", "order", "density"],
-  context: ["context", "contextLeaning", "leans", "leansOnNothing"],
+  closeness: ["order", "density"],
+  context: ["context", "contextLeaning", "leans"],
   headings: ["heading", "headingSentence", "titleSentence"],
-  "answer's kind": ["person", "place", "name", "quantity", "time", "reason", "missingType", "unaskedTime"],
+  "answer's kind": ["person", "time", "missingType", "unaskedTime"],
   "asked noun": ["focusNear", "kindOfFocus", "unit", "subtype", "definition"],
   negation: ["negation", "negatedAnswer"],
   position: ["lead", "brevity"],

@@ -11,9 +11,9 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 80, rank3: 94, abstainedRight: 85, right: 70, spanExact: 31, spanOverlap: 38 },
+  "the seed article": { rank1: 80, rank3: 94, abstainedRight: 85, right: 70, spanExact: 32, spanOverlap: 39 },
   "four articles of other domains": {
-    rank1: 71,
+    rank1: 73,
     rank3: 93,
     abstainedRight: 80,
     right: 64,

@@ -37,6 +37,6 @@ describe("npm run evaluate -- --ablate", () => {
       parts.map(({ part, effect }: { part: string; effect: unknown }) => [part, effect]),
     );
     expect(effects.get("thesaurus")).toMatchObject({ rank1: -50 });
-    expect(effects.get("feature: reason")).toMatchObject({ rank1: 0 });
+    expect(effects.get("feature: lead")).toMatchObject({ rank1: 0 });
   }, 60_000);
 });
