@@ -18,7 +18,7 @@ export const EVIDENCE = [
   "uncounted",
   "noUnit",
   "length",
-  "terms",
+  "words",
   "asksQuantity",
   "asksTime",
   "asksName",
@@ -87,11 +87,17 @@ export function weighEvidence(
     uncounted: kind === "how-many" && focus >= 0 && units.length === 0 ? 1 - features.focusNear : 0,
     noUnit: units.length > 0 && features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
-    terms: Math.min(1, asked.length / 6),
+    words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
     asksQuantity: asks("quantity"),
     asksTime: asks("time"),
     asksName: asks("name"),
   };
+}
+
+/** How many words of a term carry matter: an expression says as much as its words do. */
+function carriersOf({ words }: QueryTerm, { analysis }: Query): number {
+  const carriers = words.filter((at) => /^(?:content|light)$/.test(analysis.words[at]?.cls ?? ""));
+  return Math.max(1, carriers.length);
 }
 
 /**
