@@ -75,7 +75,11 @@ export function createAnalyser(parts: AnalyserParts) {
     const longForms = new Map<number, string>();
     for (const find of [parts.findPhrases, context.findLearnt]) {
       for (const { key, tokens: covered, verb } of find?.(phraseWords) ?? []) {
+        // „Anna van Dalen” goes down nowhere.
+        const carriers = covered.map((at) => words[at] as Word).filter(({ cls }) => cls === "content");
+        const isName = carriers.length === 1 && carriers[0]?.capitalised && !carriers[0].first;
         const kind = kindOfPhrase(key);
+        if (kind === "phrase" && isName && !shouting) continue;
         const [only] = covered;
         if ((kind === "acronym" || kind === "time") && covered.length === 1 && only !== undefined) {
           longForms.set(only, key);

@@ -36,7 +36,7 @@ const MOST_REMEMBERED = 60_000;
  * No Dutch word in use has more letters. What is longer is found by itself only: the ways to take it apart grow with the
  * third power of its length, and a word of 2,000 letters would hold a bot for a minute.
  */
-const LONGEST_WORD = 60;
+const LONGEST_WORD = 64;
 
 /**
  * Makes the function that knows word forms.
