@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from "../dutch/entities.ts";
+import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
 import type { Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
 import type { TermMatch } from "./match.ts";
@@ -33,14 +33,17 @@ export function findAnswerEntity(
   const isAsked = (entity: Entity) =>
     expects !== "quantity" &&
     expects !== "reason" &&
-    wordsOf(entity).every((at) => found.has(at) && isNamedIn(query, view.analysis.words[at]));
+    wordsOfEntity(entity).every((at) => found.has(at) && isNamedIn(query, view.analysis.words[at]));
   const centre = average([...found]);
   let best: Entity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const entity of view.entities) {
     const rank = ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity)) continue;
-    if (placeKind !== null && !wordsOf(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf)))
+    if (
+      placeKind !== null &&
+      !wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf))
+    )
       continue;
     const fits = units.length === 0 || isMeasured(entity, view, units);
     const cost = rank * 3 + Math.abs(entity.first - centre) / 4 + (fits ? 0 : WRONG_UNIT);
@@ -74,10 +77,6 @@ function isPlaceOfKind(
 ): boolean {
   const place = view.analysis.words[at]?.place;
   return place !== null && place !== undefined && placeKindOf(place) === kind;
-}
-
-function wordsOf(entity: Entity): number[] {
-  return Array.from({ length: entity.last - entity.first + 1 }, (_, at) => entity.first + at);
 }
 
 function average(numbers: readonly number[]): number {

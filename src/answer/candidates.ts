@@ -1,3 +1,4 @@
+import { oncePer } from "./once-per.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
 /** A sentence that MiniSearch found, with its score. */
@@ -74,17 +75,6 @@ export function findCandidates(
   });
 }
 
-const scorers = new WeakMap<SentenceIndex, ReturnType<typeof createScorer>>();
-
-function scorerOf(index: SentenceIndex) {
-  let scorer = scorers.get(index);
-  if (!scorer) {
-    scorer = createScorer(index);
-    scorers.set(index, scorer);
-  }
-  return scorer;
-}
-
 /** Makes the function that gives the scores of a key; those of all keys together are smaller than the index. */
 function createScorer({ search, stats }: SentenceIndex) {
   const ranges: Range[] = [];
@@ -112,3 +102,5 @@ function createScorer({ search, stats }: SentenceIndex) {
   };
   return { ranges, scoresOf };
 }
+
+const scorerOf = oncePer(createScorer);

@@ -1,3 +1,4 @@
+import { range } from "../dutch/range.ts";
 import type { Word } from "../dutch/word.ts";
 
 /** A clause of a sentence: words from `first` up to, not including, `last`, and its finite verb. */
@@ -38,7 +39,7 @@ export function findClauses(words: readonly Word[]): Clause[] {
   let first = 0;
   let isSubordinate = false;
   const close = (last: number, nextFirst: number, nextIsSubordinate: boolean) => {
-    const verbs = range(first, last).filter((at) => isFiniteVerb(words[at] as Word));
+    const verbs = range(first, last - 1).filter((at) => isFiniteVerb(words[at] as Word));
     const verb = isSubordinate ? verbs.at(-1) : verbs[0];
     if (verb !== undefined) clauses.push({ first, last, verb, isSubordinate });
     first = nextFirst;
@@ -56,8 +57,4 @@ export function findClauses(words: readonly Word[]): Clause[] {
 
 function isFiniteVerb(word: Word): boolean {
   return FINITE.has(word.folded) && !(word.capitalised && !word.first);
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }

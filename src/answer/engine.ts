@@ -78,20 +78,21 @@ export function createEngine(dutch: Dutch, weights: Weights = WEIGHTS): Engine {
 }
 
 function queryContext(
-  { articles, index }: Corpus,
+  corpus: Corpus,
   learn: (article: Article) => ArticleWords,
   article: string | null,
 ): QueryContext {
+  const { articles, index } = corpus;
   const stats = statsOf(index, article);
-  const { frequency, vocabulary } = stats;
+  const frequency = frequencyIn(corpus, article);
   const only = article ?? (articles.size === 1 ? articles.keys().next().value : undefined);
   const known = only === undefined ? undefined : articles.get(only);
   return {
     ...(known ? learn(known) : {}),
-    frequency: (key) => frequency[key] ?? 0,
-    acronyms: { has: (key) => (frequency[key] ?? 0) > 0 },
+    frequency,
+    acronyms: { has: (key) => frequency(key) > 0 },
     correct: correctorOf(stats),
-    hasWord: (folded) => hasSorted(vocabulary, folded),
+    hasWord: (folded) => hasSorted(stats.vocabulary, folded),
   };
 }
 

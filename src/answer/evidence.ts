@@ -1,3 +1,4 @@
+import { wordsOfEntity } from "../dutch/entities.ts";
 import { isNamed, type Query, type QueryKey, type QueryTerm } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -139,9 +140,8 @@ function wordsFound(matches: Ranked["matches"]): ReadonlySet<number> {
 /** Names in a sentence that were not asked for. */
 function newNames({ entities }: Ranked["view"], found: ReadonlySet<number>) {
   return entities.filter(
-    ({ kind, first, last }) =>
-      (kind === "name" || kind === "person" || kind === "place") &&
-      Array.from({ length: last - first + 1 }, (_, at) => first + at).some((at) => !found.has(at)),
+    (entity) =>
+      /^(?:name|person|place)$/.test(entity.kind) && wordsOfEntity(entity).some((at) => !found.has(at)),
   );
 }
 

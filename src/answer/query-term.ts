@@ -21,13 +21,19 @@ export function surfaceOf(indexes: readonly number[], { text, words }: Analysis)
 /** Parts of a compound are looked for by their synonyms only: what is merely related to a part leads astray. */
 const LEAST_EXPANDED = 0.75;
 
+/** What a term needs to know besides its question. */
+export interface TermContext extends QueryContext {
+  /** Words that are to be corrected. */
+  readonly misspelt: ReadonlySet<Word>;
+}
+
 /** Gives what a term of a question is looked for by: itself, what it is made of, and what may stand for it. */
 export function toQueryTerm(
   term: Term,
   analysis: Analysis,
   type: QuestionType,
   dutch: Dutch,
-  context: QueryContext & { readonly corrects: boolean },
+  context: TermContext,
 ): QueryTerm {
   const words = term.words.map((at) => analysis.words[at] as Word);
   const surface = surfaceOf(term.words, analysis);
@@ -145,13 +151,9 @@ export function isUnknown(word: Word, { lexicon, thesaurus }: Dutch, { hasWord }
   return !lexicon.knows(word.folded) && !thesaurus.words.has(word.norm) && !hasWord(word.folded);
 }
 
-function spellingOf(
-  words: readonly Word[],
-  dutch: Dutch,
-  context: QueryContext & { readonly corrects: boolean },
-): string | null {
+function spellingOf(words: readonly Word[], dutch: Dutch, context: TermContext): string | null {
   const word = words[0] as Word;
-  if (words.length > 1 || !context.corrects || !isUnknown(word, dutch, context)) return null;
+  if (words.length > 1 || !context.misspelt.has(word)) return null;
   return context.correct(word.folded) ?? dutch.correct(word.folded);
 }
 

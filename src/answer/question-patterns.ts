@@ -1,4 +1,5 @@
 import type { Entity } from "../dutch/entities.ts";
+import { range } from "../dutch/range.ts";
 import type { Word } from "../dutch/word.ts";
 import type { Clause } from "./clause.ts";
 
@@ -23,8 +24,7 @@ const PLURAL_VERB = /(?:en|zijn)$/;
 const COPULA = /^(?:is|was|waren|zijn|werd|werden|wordt|worden|blijft|bleef|bleven)$/;
 const LONGEST_SUBJECT = 4;
 
-const span = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+const span = (from: number, to: number) => range(from, to - 1);
 const ask = (...parts: readonly string[]) => [`${parts.filter((part) => part !== "").join(" ")}?`];
 
 /** „Daarbij kwamen zestig mensen om het leven” → „Hoeveel mensen kwamen om het leven?” */

@@ -11,11 +11,11 @@ const MOST_MISSPELT = 8;
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const analysis = dutch.analyse(text, { ...context, question: true });
   const type = readQuestionType(analysis.words, text);
-  const unknown = analysis.words.filter((word) => isUnknown(word, dutch, context)).length;
-  const corrects = unknown <= MOST_MISSPELT;
+  const unknown = analysis.words.filter((word) => isUnknown(word, dutch, context));
+  const misspelt = new Set(unknown.length > MOST_MISSPELT ? [] : unknown);
   const terms = joinNames(
     chooseTerms(analysis, type).map((term) =>
-      toQueryTerm(term, analysis, type, dutch, { ...context, corrects }),
+      toQueryTerm(term, analysis, type, dutch, { ...context, misspelt }),
     ),
     analysis,
     dutch,

@@ -1,3 +1,4 @@
+import { range } from "./range.ts";
 import type { Word } from "./word.ts";
 
 /** A time on the clock, in the words from `at` to `last`. */
@@ -20,11 +21,7 @@ export function findClocks(words: readonly Word[]): { key: string; words: number
   for (let at = 0; at < words.length; at++) {
     const clock = clockAt(words, at);
     if (!clock) continue;
-    const first = at;
-    found.push({
-      key: clock.key,
-      words: Array.from({ length: clock.last - first + 1 }, (_, k) => first + k),
-    });
+    found.push({ key: clock.key, words: range(at, clock.last) });
     at = clock.last;
   }
   return found;

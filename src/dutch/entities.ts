@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Names } from "./names.ts";
 import type { Place } from "./places.ts";
 import { properNames } from "./proper-names.ts";
+import { range } from "./range.ts";
 import type { Analysis, Word } from "./word.ts";
 
 /** What a stretch of a sentence names. `name` is a proper name that is neither clearly a person nor a place;
@@ -16,6 +17,11 @@ export interface Entity {
   /** Indexes of its first and last word. */
   readonly first: number;
   readonly last: number;
+}
+
+/** Indexes of all words of an entity. */
+export function wordsOfEntity({ first, last }: Entity): number[] {
+  return range(first, last);
 }
 
 /** The word lists that tell entities apart. */

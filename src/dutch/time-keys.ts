@@ -1,3 +1,5 @@
+import { range } from "./range.ts";
+
 /** The first and the last year that a key names; null when it names no time. */
 export function yearsOf(key: string): readonly [number, number] | null {
   const year = /^#(1\d{3}|20\d{2})$/.exec(key);
@@ -36,8 +38,4 @@ export function timesAround(key: string): string[] {
     const whole = yearsOf(other) as readonly [number, number];
     return other !== key && whole[0] <= from + 1 && whole[1] >= to - 1;
   });
-}
-
-function range(from: number, to: number): number[] {
-  return from > to ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }

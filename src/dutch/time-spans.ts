@@ -1,4 +1,5 @@
 import { isYear, shortYearAt } from "./calendar.ts";
+import { range } from "./range.ts";
 import type { Word } from "./word.ts";
 
 /** A stretch of years that a text names. */
@@ -166,8 +167,4 @@ function openStretch(preposition: string, year: number): string | null {
 /** „van 1940 tot 1945”: the end is part of the stretch. */
 function isEndOfStretch(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.folded === "tot" && isYear(words[at - 2]?.surface ?? "");
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
