@@ -1,13 +1,8 @@
 import type { Corpus, Engine } from "../answer/engine.ts";
 import type { WordData } from "../dutch/dutch.ts";
 import { partsOf } from "./ablation-parts.ts";
-import type { MarkedArticle } from "./gold.ts";
-import { askOne, countFigures, type EvaluationQuestion, type Figures } from "./scoring.ts";
-
-/** Questions about one article, and the article. */
-export interface AskedArticle extends MarkedArticle {
-  readonly questions: readonly EvaluationQuestion[];
-}
+import { type AskedArticle, askAll } from "./asked-article.ts";
+import { countFigures, type Figures } from "./scoring.ts";
 
 const COLUMNS = ["rank1", "rank3", "abstainedRight", "right"] as const;
 
@@ -49,18 +44,7 @@ export function ablate(
 }
 
 function figuresOf(engine: Engine, asked: readonly AskedArticle[], corpora: readonly Corpus[]): Figures {
-  return countFigures(
-    asked.flatMap(({ questions, sentences }, at) =>
-      questions.map((question) =>
-        askOne(
-          engine,
-          corpora[at] as Corpus,
-          question,
-          question.answers.flatMap((number) => sentences[number] ?? []),
-        ),
-      ),
-    ),
-  );
+  return countFigures(asked.flatMap((each, at) => askAll(engine, corpora[at] as Corpus, each)));
 }
 
 function sum({ effect }: Effect): number {

@@ -1,13 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus, Engine } from "../answer/engine.ts";
+import { statsOf } from "../answer/known-words.ts";
 import type { Article } from "../corpus/article.ts";
 import { parseArticle } from "../corpus/parse.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { projectRoot } from "../library/project-root.ts";
 import { readCorpus } from "../library/read-corpus.ts";
 import { readQuestions } from "./gold.ts";
-import { varyText } from "./made-text.ts";
+import { EXCHANGEABLE, varyText } from "./made-text.ts";
 import { mulberry32 } from "./random.ts";
 
 /** How many words of the dictionary stand among those of the articles: a large corpus has many words once or twice. */
@@ -28,9 +29,7 @@ export async function readMaterial(engine: Engine, dictionary: string) {
       article.sentences.filter(({ paragraph }) => paragraph > 0).map(({ text }) => text),
     ),
   );
-  const words = sentences.flatMap(
-    (text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}{5,}(?![\p{L}\p{N}])/gu) ?? [],
-  );
+  const words = sentences.flatMap((text) => text.match(EXCHANGEABLE) ?? []);
   const among = [...words, ...words, ...words, ...rareWords(dictionary)];
   const make = (count: number, seed: number) =>
     parseArticle(`made-${seed}`, new TextEncoder().encode(varyText(sentences, among, count, seed)), split);
@@ -52,17 +51,13 @@ export function longQuestions(articles: readonly Article[]): string[] {
 export function commonQuestions({ articles, index, view }: Corpus): string[] {
   const [article] = [...articles.values()];
   if (!article) return [];
-  const frequency = new Map<string, number>();
-  for (const stats of index.stats.values()) {
-    for (const [key, count] of Object.entries(stats.frequency))
-      frequency.set(key, (frequency.get(key) ?? 0) + count);
-  }
+  const { frequency } = statsOf(index, null);
   const words = article.sentences.flatMap((sentence) =>
     view(article, sentence.index).analysis.words.filter(({ cls }) => cls === "content"),
   );
   const byStem = new Map(words.map((word) => [word.stem, word.surface]));
   return [...byStem]
-    .sort(([a], [b]) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0))
+    .sort(([a], [b]) => (frequency[b] ?? 0) - (frequency[a] ?? 0))
     .slice(0, COMMON_WORDS)
     .map(([, surface]) => `Hoe zit het met ${surface}?`);
 }

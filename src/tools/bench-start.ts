@@ -10,7 +10,7 @@ import { writeOut } from "./output.ts";
 import { parseOptions } from "./parse-options.ts";
 import { EXIT, runTool } from "./run-tool.ts";
 import type { Start } from "./start-once.ts";
-import { atShare } from "./timing.ts";
+import { median } from "./timing.ts";
 
 const RUNS = 15;
 
@@ -70,15 +70,11 @@ function rowOf(kind: Kind, { ready, cpu, memory, memoryAfterQuestion }: Start): 
 }
 
 function medians(starts: readonly Start[]): Start {
-  const median = (name: keyof Start) =>
-    atShare(
-      starts.map((start) => start[name]),
-      0.5,
-    );
+  const of = (name: keyof Start) => median(starts.map((start) => start[name]));
   return {
-    ready: median("ready"),
-    cpu: median("cpu"),
-    memory: median("memory"),
-    memoryAfterQuestion: median("memoryAfterQuestion"),
+    ready: of("ready"),
+    cpu: of("cpu"),
+    memory: of("memory"),
+    memoryAfterQuestion: of("memoryAfterQuestion"),
   };
 }

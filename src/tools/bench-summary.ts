@@ -11,7 +11,7 @@ import { SUMMARY_LENGTHS } from "../summary/summary.ts";
 import { makeText } from "./made-text.ts";
 import { writeOut } from "./output.ts";
 import { EXIT, runTool } from "./run-tool.ts";
-import { atShare, time } from "./timing.ts";
+import { median, time } from "./timing.ts";
 
 /** Sizes of the articles that are summed up, in sentences; from one to the next time and memory should keep step. */
 const SIZES = [50, 200, 1_000, 5_000];
@@ -50,7 +50,7 @@ await runTool(async () => {
 function measure(engine: Engine, article: Article) {
   const corpus = engine.corpus([article]);
   const asked = article.sentences.filter(({ paragraph }) => paragraph > 0).slice(0, QUESTIONS);
-  const question = medianOf(
+  const question = median(
     asked.map(({ text }) =>
       time(() =>
         engine.ask(corpus, `Wat is er met ${text.split(" ").slice(2, 6).join(" ")}?`, {
@@ -69,12 +69,8 @@ function measure(engine: Engine, article: Article) {
   });
   return {
     question,
-    summary: medianOf(summaries.map(({ first }) => first)),
-    again: medianOf(summaries.map(({ again }) => again)),
+    summary: median(summaries.map(({ first }) => first)),
+    again: median(summaries.map(({ again }) => again)),
     heap: Math.max(...summaries.map(({ heap }) => heap)),
   };
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return atShare(numbers, 0.5);
 }

@@ -6,7 +6,7 @@ import { loadWordData } from "../library/word-data.ts";
 import { commonQuestions, longQuestions, readMaterial } from "./bench-material.ts";
 import { writeOut } from "./output.ts";
 import { EXIT, runTool } from "./run-tool.ts";
-import { atShare, time } from "./timing.ts";
+import { atShare, median, time } from "./timing.ts";
 
 /** Sizes of the corpora that are asked: how many articles of how many sentences. */
 const SIZES = [
@@ -98,7 +98,7 @@ function row(label: string, timings: Timings): string {
       )
       .join(""),
   );
-  const multiples = [(each: readonly number[]) => atShare(each, 0.5), mean].map((typical) =>
+  const multiples = [median, mean].map((typical) =>
     ANSWERS.map((name) => (typical(answers[name]) / typical(bare)).toFixed(1).padStart(6)).join(""),
   );
   return `${label.padStart(12)}${times.join("")}${multiples.map((each) => each.padStart(23)).join("")}`;

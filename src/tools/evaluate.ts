@@ -1,25 +1,24 @@
-import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { z } from "zod";
-import { createEngine, type Engine } from "../answer/engine.ts";
+import { createEngine } from "../answer/engine.ts";
 import type { Article } from "../corpus/article.ts";
-import type { SplitSentences } from "../corpus/parse.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { createDutch } from "../dutch/dutch.ts";
 import { type CorpusFiles, readCorpus } from "../library/read-corpus.ts";
 import { loadWordData } from "../library/word-data.ts";
 import { CLI_TEXTS } from "../reply/texts/cli.ts";
 import { UserError } from "../user-error.ts";
-import { type AskedArticle, ablate, ablationText } from "./ablation.ts";
+import { ablate, ablationText } from "./ablation.ts";
+import { type AskedArticle, askAll } from "./asked-article.ts";
 import { drawSummaryReport, evaluateSummaries } from "./evaluate-summaries.ts";
 import { groupFigures, missesText, reportText } from "./evaluate-text.ts";
-import { readMarkedArticle, readQuestions, readSentences } from "./gold.ts";
+import { markedIn, readQuestions } from "./gold.ts";
 import { corpusPlace } from "./open-project.ts";
 import { writeOut } from "./output.ts";
 import { COMMON_OPTIONS, parseOptions } from "./parse-options.ts";
 import { createProgressBar } from "./progress-bar.ts";
 import { EXIT, runTool, type Surroundings } from "./run-tool.ts";
-import { askOne, type EvaluationQuestion, type Outcome } from "./scoring.ts";
+import type { EvaluationQuestion } from "./scoring.ts";
 
 const { help, json, lang } = COMMON_OPTIONS;
 const OPTIONS = {
@@ -48,26 +47,24 @@ async function evaluate({ argv, locale }: Surroundings): Promise<number> {
     await writeOut(options.json ? `${JSON.stringify(report)}\n` : drawSummaryReport(report, options.verbose));
     return EXIT.fine;
   }
+  const files = positionals.map((file) => ({ file, questions: readQuestions(file) }));
+  const corpus = await readCorpus(folder, createSentenceSplitter(engine.dutch.abbreviations));
   if (options.ablate) {
-    const asked = readAsked(positionals, [folder], createSentenceSplitter(engine.dutch.abbreviations));
+    const asked = byArticle(
+      files.flatMap(({ questions }) => questions),
+      corpus,
+      folder,
+    );
     const bar = createProgressBar(process.stderr);
     const ablation = ablate(engine, data, asked, (done, of) => bar.update("ablation", done, of));
     bar.clear();
     await writeOut(options.json ? `${JSON.stringify(ablation)}\n` : ablationText(ablation));
     return EXIT.fine;
   }
-  const files = positionals.map((file) => ({ file, questions: readQuestions(file) }));
-  const corpus = await readCorpus(folder, createSentenceSplitter(engine.dutch.abbreviations));
   const report: Record<string, unknown> = {};
   for (const { file, questions } of files) {
-    const ids = [...new Set(questions.map(({ article }) => article))];
-    const outcomes = ids.flatMap((id) =>
-      askAll(
-        engine,
-        articleOf(corpus, id, folder),
-        questions.filter(({ article }) => article === id),
-        folder,
-      ),
+    const outcomes = byArticle(questions, corpus, folder).flatMap((asked) =>
+      askAll(engine, engine.corpus([asked.article]), asked),
     );
     const name = basename(file, ".jsonl");
     report[name] = groupFigures(outcomes);
@@ -79,17 +76,16 @@ async function evaluate({ argv, locale }: Surroundings): Promise<number> {
   return EXIT.fine;
 }
 
-/** All questions of all files, by the article they are about. */
-function readAsked(
-  files: readonly string[],
-  folders: readonly string[],
-  split: SplitSentences,
+/** The questions by the article they are about. */
+function byArticle(
+  questions: readonly EvaluationQuestion[],
+  corpus: CorpusFiles,
+  folder: string,
 ): AskedArticle[] {
-  const questions = files.flatMap(readQuestions);
-  return [...new Set(questions.map(({ article }) => article))].map((id) => ({
-    ...readMarkedArticle(id, folders, split),
-    questions: questions.filter(({ article }) => article === id),
-  }));
+  return [...new Set(questions.map(({ article }) => article))].map((id) => {
+    const article = articleOf(corpus, id, folder);
+    return { ...markedIn(folder, article), questions: questions.filter((each) => each.article === id) };
+  });
 }
 
 function articleOf({ articles, problems }: CorpusFiles, id: string, folder: string): Article {
@@ -98,22 +94,6 @@ function articleOf({ articles, problems }: CorpusFiles, id: string, folder: stri
   const problem = problems.find(({ file }) => file.replace(/\.[^.]+$/u, "") === id);
   if (problem) throw new UserError("no-articles", { folder, problems: [problem] });
   throw new UserError("unknown-article", { article: id, known: articles.map((each) => each.id) });
-}
-
-/** The numbers of the answers count the sentences as people marked them, or as the project reads them. */
-function askAll(
-  engine: Engine,
-  article: Article,
-  questions: readonly EvaluationQuestion[],
-  folder: string,
-): Outcome[] {
-  const corpus = engine.corpus([article]);
-  const file = join(folder, `${article.id}.sentences.tsv`);
-  const gold = existsSync(file) ? readSentences(file) : article.sentences.map(({ text }) => text);
-  return questions.map((asked) => {
-    const answers = asked.answers.flatMap((number) => gold[number] ?? []);
-    return askOne(engine, corpus, asked, answers);
-  });
 }
 
 await runTool(evaluate);

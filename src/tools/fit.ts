@@ -23,7 +23,7 @@ const OPTIONS = {
   articles: { type: "string", schema: z.string().min(1), allowed: "DIR[,DIR…]" },
 } as const;
 
-/** Strength of the penalties: on the distance from the weights in use, and on the size of the evidence's weights. */
+/** Strength of the penalties on the size of the weights: of the features, and of the evidence. */
 const PULL = { features: 0.0003, evidence: 0.0003 };
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 

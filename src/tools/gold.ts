@@ -101,7 +101,15 @@ export function readMarkedArticle(
   if (folder === undefined)
     throw new UserError("unknown-article", { article: id, known: articlesIn(folders) });
   const article = parseArticle(id, readFileSync(join(folder, `${id}.txt`)), split);
-  const marked = join(folder, `${id}.sentences.tsv`);
+  return markedIn(folder, article);
+}
+
+/**
+ * Gives an article with its sentences as people marked them in its folder, or as the project reads them when they did not.
+ * @throws UserError `bad-line`
+ */
+export function markedIn(folder: string, article: Article): MarkedArticle {
+  const marked = join(folder, `${article.id}.sentences.tsv`);
   return {
     article,
     sentences: existsSync(marked) ? readSentences(marked) : article.sentences.map(({ text }) => text),

@@ -17,8 +17,8 @@ export function makeText(words: readonly string[], sentences: number, seed = sen
   return inParagraphs(Array.from({ length: sentences }, sentence));
 }
 
-/** Least length of a word that may be exchanged, in letters: what is shorter holds a sentence together. */
-const SHORTEST_EXCHANGED = 5;
+/** Words that may be exchanged: not names, and not those of under five letters, which hold a sentence together. */
+export const EXCHANGEABLE = /(?<![\p{L}\p{N}])\p{Ll}{5,}(?![\p{L}\p{N}])/gu;
 
 /**
  * Makes an article of the sentences of others, for benchmarks: real sentences, with half of their longer words, names
@@ -34,12 +34,8 @@ export function varyText(
 ): string {
   const random = mulberry32(seed);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] as string;
-  const exchangeable = new RegExp(
-    `(?<![\\p{L}\\p{N}])\\p{Ll}{${SHORTEST_EXCHANGED},}(?![\\p{L}\\p{N}])`,
-    "gu",
-  );
   const sentence = () =>
-    pick(originals).replace(exchangeable, (word) => (random() < 0.5 ? pick(words) : word));
+    pick(originals).replace(EXCHANGEABLE, (word) => (random() < 0.5 ? pick(words) : word));
   return inParagraphs(Array.from({ length: sentences }, sentence));
 }
 

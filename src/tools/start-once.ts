@@ -6,6 +6,7 @@ import { openLibrary } from "../library/library.ts";
 import { loadWordData } from "../library/word-data.ts";
 import { openChannel } from "../terminal/open-channel.ts";
 import { librarySource } from "./open-project.ts";
+import { writeOut } from "./output.ts";
 
 /** What one start took: times in milliseconds since the process began, memory in bytes. */
 export interface Start {
@@ -53,7 +54,8 @@ await openChannel(
 output.end();
 if ((await answer).length === 0) throw new Error("no answer");
 const memoryAfterQuestion = process.memoryUsage().rss;
-console.log(JSON.stringify({ ready, cpu, memory, memoryAfterQuestion } satisfies Start));
+const took: Start = { ready, cpu, memory, memoryAfterQuestion };
+await writeOut(`${JSON.stringify(took)}\n`);
 
 async function start() {
   const data = without ? withoutWords(loadWordData()) : loadWordData();

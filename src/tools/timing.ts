@@ -5,6 +5,11 @@ export function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
+/** The number in the middle. */
+export function median(numbers: readonly number[]): number {
+  return atShare(numbers, 0.5);
+}
+
 /** The number that a share of the others is below: 0.5 gives the median. */
 export function atShare(numbers: readonly number[], share: number): number {
   const at = Math.min(numbers.length - 1, Math.floor(numbers.length * share));

@@ -1,18 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { questionLine } from "./question-line.ts";
 import { folderWith, run } from "./run.ts";
 
 const question = (id: string, text: string, answers: number[]) =>
-  JSON.stringify({
-    id,
-    article: "brug",
-    question: text,
-    answers,
-    span: "",
-    kind: "wat",
-    style: "synonym",
-    answerable: answers.length > 0,
-  });
+  questionLine(id, text, answers, "wat", "synonym");
 
 const folder = folderWith({
   "brug.txt":

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../src/library/project-root.ts";
+import { questionLine } from "./question-line.ts";
 import { folderWith, run } from "./run.ts";
 
 const ARTICLE =
@@ -8,31 +9,19 @@ const ARTICLE =
 const SENTENCES =
   "0\tDe brug\n1\tDe brug over de Linge is dicht.\n2\tHij gaat in juni open.\n3\tWethouder Bos betreurt het.\n";
 
-const question = (id: string, text: string, answers: number[], kind: string, style: string) =>
-  JSON.stringify({
-    id,
-    article: "brug",
-    question: text,
-    answers,
-    span: "",
-    kind,
-    style,
-    answerable: answers.length > 0,
-  });
-
 const QUESTIONS = [
-  question("b-1", "Welke brug is dicht?", [1], "welke", "literal"),
-  question("b-2", "Wie betreurt het?", [1], "wie", "literal"),
-  question("b-3", "Hoeveel kostte de Erasmustunnel?", [], "hoeveel", "absent"),
+  questionLine("b-1", "Welke brug is dicht?", [1], "welke", "literal"),
+  questionLine("b-2", "Wie betreurt het?", [1], "wie", "literal"),
+  questionLine("b-3", "Hoeveel kostte de Erasmustunnel?", [], "hoeveel", "absent"),
 ].join("\n");
 
 const folder = folderWith({
   "brug.txt": ARTICLE,
   "brug.sentences.tsv": SENTENCES,
   "vragen.jsonl": `${QUESTIONS}\n`,
-  "een.jsonl": question("b-5", "Welke brug is dicht?", [1], "welke", "literal"),
+  "een.jsonl": questionLine("b-5", "Welke brug is dicht?", [1], "welke", "literal"),
   "kapot.jsonl": `${QUESTIONS}\n{"id": "b-4"}\n`,
-  "elders.jsonl": question("e-1", "Wie?", [1], "wie", "literal").replace('"brug"', '"veer"'),
+  "elders.jsonl": questionLine("e-1", "Wie?", [1], "wie", "literal").replace('"brug"', '"veer"'),
 });
 const file = (name: string) => join(folder, name);
 const evaluate = (...args: string[]) => run("evaluate", [...args, "--articles", folder]);
