@@ -1,11 +1,11 @@
-import { acronymKey } from "./acronyms.ts";
+import { type AcronymContext, acronymOfWord, isPureAcronym, isShouting } from "./acronym-words.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
 import { findLifespan } from "./lifespan.ts";
 import { mergeTerms } from "./merge-terms.ts";
 import type { FindPhrases, PhraseWord } from "./phrases.ts";
 import { joinSeparableVerbs, type VerbToken } from "./separable.ts";
 import { yearsOf } from "./time-keys.ts";
-import { acronymOf, isAcronym, isCapitalised, type Token, tokenise } from "./tokens.ts";
+import { isCapitalised, type Token, tokenise } from "./tokens.ts";
 import { findAmounts, findTimes, romanAt, shortFormKeys } from "./value-terms.ts";
 import type { VerbForm } from "./verb-forms.ts";
 import { ordinalKey, type Vocabulary, type WordForm } from "./vocabulary.ts";
@@ -31,13 +31,9 @@ export interface AnalyserParts {
 }
 
 /** What depends on the text at hand. */
-export interface AnalysisContext {
-  /** A question: readers type names and acronyms in small letters. */
-  readonly question?: boolean;
+export interface AnalysisContext extends AcronymContext {
   /** Long forms of the acronyms that this article introduces. */
   readonly findLearnt?: FindPhrases;
-  /** Keys of the acronyms that this article uses. */
-  readonly acronyms?: { has(key: string): boolean };
 }
 
 /** Verbs among the stop words that take particles: „ging … af”, „deed … mee”, „liet … toe”. */
@@ -75,11 +71,8 @@ export function createAnalyser(parts: AnalyserParts) {
     const longForms = new Map<number, string>();
     for (const find of [parts.findPhrases, context.findLearnt]) {
       for (const { key, tokens: covered, verb } of find?.(phraseWords) ?? []) {
-        // „Anna van Dalen” goes down nowhere.
-        const carriers = covered.map((at) => words[at] as Word).filter(({ cls }) => cls === "content");
-        const isName = carriers.length === 1 && carriers[0]?.capitalised && !carriers[0].first;
         const kind = kindOfPhrase(key);
-        if (kind === "phrase" && isName && !shouting) continue;
+        if (kind === "phrase" && !shouting && isOnlyName(words, covered)) continue;
         const [only] = covered;
         if ((kind === "acronym" || kind === "time") && covered.length === 1 && only !== undefined) {
           longForms.set(only, key);
@@ -98,7 +91,8 @@ export function createAnalyser(parts: AnalyserParts) {
     words.forEach((word, at) => {
       if (particles.has(at)) return;
       const roman = romanAt(words, at, context.question === true);
-      const acronym = roman === null ? acronymOfWord(words, at, parts, context, shouting) : null;
+      const acronym =
+        roman === null ? acronymOfWord(words, at, parts.knownAcronyms, context, shouting) : null;
       if (word.cls !== "content" && word.cls !== "light" && !acronym && typeof word.number !== "number")
         return;
       const form = forms[at] as WordForm;
@@ -136,6 +130,12 @@ function toVerbToken(word: Word, { verbStem }: WordForm, { verbForm }: AnalyserP
     capitalised,
     closesClause,
   };
+}
+
+/** Whether what seems an expression is a name and small words: „Anna van Dalen” goes down nowhere. */
+function isOnlyName(words: readonly Word[], covered: readonly number[]): boolean {
+  const [carrier, ...others] = covered.map((at) => words[at] as Word).filter(({ cls }) => cls === "content");
+  return carrier !== undefined && others.length === 0 && carrier.capitalised && !carrier.first;
 }
 
 function kindOfPhrase(key: string): Term["kind"] {
@@ -201,39 +201,6 @@ function placeOf(form: WordForm, parts: AnalyserParts): string | null {
 
 function placeQuality(word: Word, parts: AnalyserParts): number {
   return parts.placeByName.has(word.folded) ? KEY_QUALITY.stem : KEY_QUALITY.place;
-}
-
-function isPureAcronym(surface: string): boolean {
-  return isAcronym(surface) && acronymOf(surface) === surface;
-}
-
-/** In a text that is all capitals, capitals tell nothing. */
-function isShouting(tokens: readonly Token[]): boolean {
-  const letters = tokens.filter((token) => /\p{L}{2}/u.test(token.surface));
-  return letters.length > 3 && letters.every((token) => token.surface === token.surface.toUpperCase());
-}
-
-function acronymOfWord(
-  words: readonly Word[],
-  at: number,
-  parts: AnalyserParts,
-  context: AnalysisContext,
-  shouting: boolean,
-): string | null {
-  const word = words[at] as Word;
-  const known = parts.knownAcronyms.get(word.folded);
-  if (isAcronym(word.surface) && !shouting) return acronymKey(acronymOf(word.surface));
-  const isFunctionWord = word.cls === "stop" || word.cls === "question" || word.cls === "negation";
-  if (known && (context.question ? !isFunctionWord : word.surface !== word.norm)) return known;
-  if (!context.question) return null;
-  const key = acronymKey(acronymOf(word.norm));
-  if (!context.acronyms?.has(key)) return null;
-  return isFunctionWord && !followsPreposition(words, at) ? null : key;
-}
-
-/** „leden van is”: a verb does not follow a preposition, so the letters are a name. */
-function followsPreposition(words: readonly Word[], at: number): boolean {
-  return /^(?:van|door|met|bij|tegen|over|voor|tussen|namens)$/.test(words[at - 1]?.folded ?? "");
 }
 
 /** Gives a folded word as it would be looked up. */

@@ -1,16 +1,18 @@
 import { type Abbreviations, parseAbbreviations } from "./abbreviations.ts";
-import { type Acronym, acronymKey, learnAcronyms, parseAcronyms } from "./acronyms.ts";
+import { acronymKey, learnAcronyms, parseAcronyms } from "./acronyms.ts";
 import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
 import { type Containment, readContainment } from "./containment.ts";
 import { type English, parseEnglish } from "./english.ts";
 import { foldDiacritics } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
+import { acronymPhrases, periodPhrases, placePhrases, placeTables } from "./name-phrases.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
-import { type Period, parsePeriods } from "./periods.ts";
+import { parsePeriods } from "./periods.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
-import type { FindPhrases, Phrase } from "./phrases.ts";
-import { inflected, type Place, parsePlaces } from "./places.ts";
+import type { FindPhrases } from "./phrases.ts";
+import { type Place, parsePlaces } from "./places.ts";
+import { separableVerbs } from "./separable-verbs.ts";
 import { type CorrectSpelling, createCorrector } from "./spelling.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
@@ -157,85 +159,6 @@ function wordClasses(text: string): (folded: string) => WordClass {
     for (const word of wordsOf(sections, cls)) classes.set(word, cls);
   }
   return (folded) => classes.get(folded) ?? "content";
-}
-
-function placePhrases(places: readonly Place[], stemOf: (word: string) => string): Phrase[] {
-  return places.flatMap((place) =>
-    [...place.names, ...place.adjectives, ...place.inhabitants]
-      .filter((name) => name.includes(" "))
-      .flatMap((name) => longForm(name, place.key, stemOf)),
-  );
-}
-
-function acronymPhrases(acronyms: readonly Acronym[], stemOf: (word: string) => string): Phrase[] {
-  return acronyms.flatMap(({ short, long }) =>
-    long.flatMap((name) => longForm(name, acronymKey(short), stemOf)),
-  );
-}
-
-function periodPhrases(periods: readonly Period[], stemOf: (word: string) => string): Phrase[] {
-  return periods.flatMap(({ key, names }) => names.flatMap((name) => longForm(name, key, stemOf)));
-}
-
-/** The long form of a name, word by word. */
-function longForm(name: string, key: string, stemOf: (word: string) => string): Phrase[] {
-  const fixed = name
-    .split(/[\s-]+/u)
-    .filter((word) => word !== "")
-    .map((word) => stemOf(lookupForm(word)));
-  return fixed.length > 0 ? [{ key, fixed, verb: null }] : [];
-}
-
-function placeTables(places: readonly Place[], stemOf: (word: string) => string) {
-  const placeByName = new Map<string, string>();
-  const placeByAdjective = new Map<string, string>();
-  const placeByStem = new Map<string, string>();
-  for (const place of places) {
-    for (const name of place.names)
-      if (!placeByName.has(lookupForm(name))) placeByName.set(lookupForm(name), place.key);
-    for (const form of place.adjectives.flatMap(inflected))
-      if (!placeByAdjective.has(lookupForm(form))) placeByAdjective.set(lookupForm(form), place.key);
-    for (const word of place.inhabitants) {
-      const stem = stemOf(lookupForm(word));
-      if (!placeByStem.has(stem)) placeByStem.set(stem, place.key);
-    }
-  }
-  return { placeByName, placeByAdjective, placeByStem };
-}
-
-/** Particle + bare verb is a separable verb when the dictionary has it, as an infinitive or by its stem („afkeur”). */
-function separableVerbs(lexicon: Lexicon, stemOf: (word: string) => string) {
-  const memory = new Map<string, string | null>();
-  return (particle: string, stem: string): string | null => {
-    const id = `${particle} ${stem}`;
-    let key = memory.get(id);
-    if (key === undefined) {
-      const infinitive = infinitivesOf(stem).find(
-        (verb) =>
-          stemOf(verb) === stem &&
-          (lexicon.has(particle + verb) || (lexicon.has(particle + stem) && lexicon.has(verb))),
-      );
-      key = infinitive === undefined ? null : stemOf(particle + infinitive);
-      if (memory.size > 50_000) memory.clear();
-      memory.set(id, key);
-    }
-    return key;
-  };
-}
-
-/** The infinitives that a stem may belong to: werk → werken, val → vallen, loop → lopen, ga → gaan, schrijf → schrijven. */
-function infinitivesOf(stem: string): string[] {
-  const last = stem.at(-1) as string;
-  const forms = [`${stem}en`, `${stem}n`, `${stem}an`, `${stem}${last}en`];
-  if (stem.endsWith("n")) forms.push(stem);
-  const long = /^(.*?)([aeou])\2([^aeiou])$/.exec(stem);
-  const voiced = last === "f" ? "v" : last === "s" ? "z" : null;
-  if (voiced) forms.push(`${stem.slice(0, -1)}${voiced}en`);
-  if (long) {
-    forms.push(`${long[1]}${long[2]}${long[3]}en`);
-    if (voiced) forms.push(`${long[1]}${long[2]}${voiced}en`);
-  }
-  return forms;
 }
 
 function learnFrom(text: string, stemOf: (word: string) => string): ArticleWords {

@@ -33,6 +33,9 @@ export interface PhraseWord {
 /** Finds phrases in the words of a text. */
 export type FindPhrases = (words: readonly PhraseWord[]) => PhraseMatch[];
 
+/** „met” and „tot” have another form behind „er”, „daar” and „waar”. */
+export const ADVERB_FORM: Readonly<Record<string, string>> = { met: "mee", tot: "toe" };
+
 const PLACEHOLDERS = /^(?:zich|zichzelf|iemand|iemands|iets|ergens|me|je)$/;
 const LOOSE_ARTICLES = /^(?:de|een|zijn|haar|hun)$/;
 const PREPOSITIONS = /^(?:aan|achter|bij|door|in|met|naar|om|op|over|tegen|tot|uit|van|voor|als)$/;
@@ -41,7 +44,7 @@ const INFINITIVE = /(?:.{2}en|gaan|slaan|staan|doen|zien|zijn)$/;
 const EMPTY_VERBS = /^(?:zijn|hebben|worden)$/;
 /** Words that make an expression with a verb though they say little: „bestaan uit”, „in elkaar zakken”, „erop wijzen”. */
 const SMALL =
-  /^(?:aan|achter|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor|als|elkaar|binnen|buiten|boven|te|ten|(?:er)(?:aan|achter|bij|door|in|mee|naar|om|onder|op|over|tegen|toe|uit|van|voor))$/;
+  /^(?:aan|achter|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor|als|elkaar|binnen|buiten|boven|te|ten|er(?:aan|achter|bij|door|in|mee|naar|om|onder|op|over|tegen|toe|uit|van|voor))$/;
 
 /**
  * Reads an expression of a thesaurus: placeholders („zich”), articles „de” and „een” and a preposition behind the verb
@@ -109,5 +112,5 @@ function readVerbPhrase(
 /** „erop” is „op”, „ermee” is „met”. */
 function prepositionIn(word: string): string {
   const adverb = word.replace(/^er(?=\p{L}{2})/u, "");
-  return { mee: "met", toe: "tot" }[adverb] ?? adverb;
+  return Object.keys(ADVERB_FORM).find((preposition) => ADVERB_FORM[preposition] === adverb) ?? adverb;
 }

@@ -1,4 +1,4 @@
-import type { Phrase, PhraseMatch, PhraseWord } from "./phrases.ts";
+import { ADVERB_FORM, type Phrase, type PhraseMatch, type PhraseWord } from "./phrases.ts";
 
 /** Expressions of a verb and small words only: „bestaan uit”, „in elkaar zakken”. */
 export type VerbPhrases = ReadonlyMap<string, readonly Phrase[]>;
@@ -13,8 +13,6 @@ const BEHIND = 2;
 const BEFORE_ADVERB = /^(?:er|daar|hier|waar)$/;
 /** But „waarom” and „daarom” give or ask a reason. */
 const PRONOMINAL = /^(?:er|daar|hier|waar)(?=\p{L}{2})(?<!^(?:daar|hier|waar)(?=om$))/u;
-/** „met” and „tot” have another form behind „er”, „daar” and „waar”. */
-const ADVERB_FORM: Readonly<Record<string, string>> = { met: "mee", tot: "toe" };
 
 /**
  * Finds expressions by their verb: „bestaat … uit”, „leidde in 1990 tot”, „dat uit vijf delen bestaat”, „waaruit het
