@@ -28,15 +28,26 @@ const keptSchema = z.object({
 });
 
 /**
- * Makes the analyser, of a thesaurus that an earlier start stemmed when the file has one by the same analyser; else it
- * stems it and writes the file for the next time. A disk that cannot be written to makes starts slower, no more.
+ * Makes the analyser, of a thesaurus that the build or an earlier start stemmed when one of the files has it by the same
+ * analyser; else it stems it and writes the last file for the next time. A disk that cannot be written to makes starts
+ * slower, no more.
  * @param analyser the analyser's fingerprint, which changes with the data and the code
+ * @param files where it may be, in the order to look
  */
-export async function openDutch(data: WordData, analyser: string, file: string): Promise<Dutch> {
-  const kept = await readKept(file, analyser);
-  const dutch = createDutch(data, undefined, kept);
-  if (!kept) await keep(file, analyser, dutch.stemmed);
+export async function openDutch(data: WordData, analyser: string, files: readonly string[]): Promise<Dutch> {
+  for (const file of files) {
+    const kept = await readKept(file, analyser);
+    if (kept) return createDutch(data, undefined, kept);
+  }
+  const dutch = createDutch(data);
+  const last = files.at(-1);
+  if (last !== undefined) await keep(last, analyser, dutch.stemmed);
   return dutch;
+}
+
+/** Stems the thesaurus for later starts, unless the file has it by the same analyser. */
+export async function keepThesaurus(data: WordData, analyser: string, file: string): Promise<void> {
+  if (!(await readKept(file, analyser))) await keep(file, analyser, createDutch(data).stemmed);
 }
 
 async function readKept(file: string, analyser: string): Promise<StemmedThesaurus | null> {

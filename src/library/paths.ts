@@ -22,7 +22,12 @@ export function snapshotFileFor(corpusDir: string, snapshotDir: string): string 
   return join(snapshotDir, `${basename(path) || "root"}-${hash}.json.gz`);
 }
 
-/** The file that the stemmed thesaurus is kept in: beside the snapshot, where this process may write. */
-export function thesaurusFileBeside(snapshotFile: string): string {
-  return join(dirname(snapshotFile), "thesaurus.json");
+/** The files that the stemmed thesaurus may be in: with the build, and beside the snapshot, where this process may write. */
+export function thesaurusFiles(snapshotFile: string): string[] {
+  return [builtThesaurusFile(), join(dirname(snapshotFile), "thesaurus.json")];
+}
+
+/** The file that the build keeps the stemmed thesaurus in. */
+export function builtThesaurusFile(): string {
+  return join(projectRoot(), "dist", "thesaurus.json");
 }

@@ -5,7 +5,7 @@ import type { WordData } from "../dutch/dutch.ts";
 import { analyserFingerprint } from "../library/fingerprint.ts";
 import type { LibrarySource } from "../library/library.ts";
 import { openDutch } from "../library/open-dutch.ts";
-import { defaultSnapshotDir, snapshotFileFor, thesaurusFileBeside } from "../library/paths.ts";
+import { defaultSnapshotDir, snapshotFileFor, thesaurusFiles } from "../library/paths.ts";
 import { loadWordData } from "../library/word-data.ts";
 
 /** Where a command line finds its articles and keeps its index. */
@@ -32,6 +32,6 @@ export async function librarySource(
   data: WordData = loadWordData(),
 ): Promise<LibrarySource> {
   const analyser = analyserFingerprint(data);
-  const dutch = await openDutch(data, analyser, thesaurusFileBeside(place.snapshotFile));
+  const dutch = await openDutch(data, analyser, thesaurusFiles(place.snapshotFile));
   return { ...place, engine: createEngine(dutch), analyser };
 }
