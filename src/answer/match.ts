@@ -90,6 +90,7 @@ function joinParts({ whole }: QueryTerm, matches: readonly TermMatch[]): TermMat
     person: Math.max(average, last * NAME_PART.surname, NAME_PART.other),
     name: average,
     compound: average * COMPOUND_PARTS,
+    expression: average * COMPOUND_PARTS,
   }[whole];
   return {
     quality,

@@ -92,7 +92,7 @@ export function toQueryTerm(
     corrected: corrected === null ? null : surface,
     isFocus,
     parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
-    whole: "compound",
+    whole: term.words.length === 1 ? "compound" : "expression",
   };
 }
 

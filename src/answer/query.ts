@@ -34,7 +34,7 @@ export interface QueryTerm {
   /** For a name of several words: the keys of each word. */
   readonly parts: readonly (readonly QueryKey[])[];
   /** How its parts make up the whole: a person is known by the surname, the others by how much is there. */
-  readonly whole: "person" | "name" | "compound";
+  readonly whole: "person" | "name" | "compound" | "expression";
 }
 
 /** Whether a term names one particular person, place, thing or number. */

@@ -73,7 +73,7 @@ function adjacent(
 }
 
 function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>, analysis: Analysis): QueryTerm {
-  const parts = [...(a.whole === "compound" ? [a.keys] : a.parts), b.keys];
+  const parts = [...(isNameOfWords(a) ? a.parts : [a.keys]), b.keys];
   return {
     ...a,
     surface: surfaceOf([...a.words, ...b.words], analysis),
@@ -84,6 +84,10 @@ function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>, analysi
     isFocus: a.isFocus || b.isFocus,
     whole: given.has(a.folded[0] as string) ? "person" : "name",
   };
+}
+
+function isNameOfWords({ whole }: QueryTerm): boolean {
+  return whole === "person" || whole === "name";
 }
 
 function quotedPassages(text: string): string[] {
