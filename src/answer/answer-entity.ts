@@ -1,8 +1,9 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
 import type { Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
+import { fitOf } from "./entity-fit.ts";
 import type { TermMatch } from "./match.ts";
-import type { Query } from "./query.ts";
+import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** The kinds of entity that can answer for each kind asked for, best first. */
@@ -20,39 +21,81 @@ const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
 /** What a number in another unit than the one asked for costs; more than any distance in a sentence. */
 const WRONG_UNIT = 20;
 
+/** What a poor fit costs, in the same measure. */
+const POOR_FIT = 8;
+
+/** An entity that may be what is asked for, and how well it fits, 0–1. */
+export interface AnswerEntity extends Entity {
+  readonly fit: number;
+}
+
 /** The entity of the kind asked for that is not itself part of the question, nearest to what was found. */
 export function findAnswerEntity(
   query: Query,
   view: SentenceView,
   matches: readonly TermMatch[],
   placeKindOf: (key: string) => string | null,
-): Entity | null {
+): AnswerEntity | null {
   const { expects, placeKind, units } = query.type;
   if (expects === null) return null;
-  const found = new Set(matches.filter((match) => match.quality > 0.7).flatMap((match) => match.words));
-  const isAsked = (entity: Entity) =>
-    expects !== "quantity" &&
-    expects !== "reason" &&
-    wordsOfEntity(entity).every((at) => found.has(at) && isNamedIn(query, view.analysis.words[at]));
-  const centre = average([...found]);
-  let best: Entity | null = null;
+  const found = foundWords(query, matches);
+  const centre = average([...found.all]);
+  let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const entity of view.entities) {
     const rank = ACCEPTS[expects].indexOf(entity.kind);
-    if (rank < 0 || isAsked(entity)) continue;
+    if (rank < 0 || isAsked(entity, found, query, view)) continue;
     if (
       placeKind !== null &&
       !wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf))
     )
       continue;
-    const fits = units.length === 0 || isMeasured(entity, view, units);
-    const cost = rank * 3 + Math.abs(entity.first - centre) / 4 + (fits ? 0 : WRONG_UNIT);
+    const isOfUnit = units.length === 0 || isMeasured(entity, view, units);
+    const fit = fitOf(entity, query.type, view);
+    const distance = Math.abs(entity.first - centre) / 4;
+    const cost = rank * 3 + distance + (isOfUnit ? 0 : WRONG_UNIT) + (1 - fit) * POOR_FIT;
     if (cost < bestCost) {
-      best = entity;
+      best = { ...entity, fit };
       bestCost = cost;
     }
   }
   return best;
+}
+
+/** The words of a sentence that were found, and those that were found by a name, a time or a number. */
+interface Found {
+  readonly all: ReadonlySet<number>;
+  readonly named: ReadonlySet<number>;
+}
+
+function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
+  const all = new Set<number>();
+  const named = new Set<number>();
+  matches.forEach(({ quality, words }, at) => {
+    if (quality <= 0.7) return;
+    for (const word of words) {
+      all.add(word);
+      if (isNamed(terms[at] as QueryTerm)) named.add(word);
+    }
+  });
+  return { all, named };
+}
+
+/** Whether an entity is spoken of in the question already; what merely joins („De” in „Karel De Gucht”) aside. */
+function isAsked(entity: Entity, { all, named }: Found, query: Query, { analysis }: SentenceView): boolean {
+  if (entity.kind === "quantity" || entity.kind === "reason") return false;
+  return wordsOfEntity(entity).every((at) => {
+    const word = analysis.words[at] as Word;
+    if (word.cls === "stop" && word.number === undefined) return true;
+    if (!all.has(at)) return false;
+    // A number in brackets behind a name says when someone was born: found by „geboren”, but not named by it.
+    if (/\p{N}/u.test(word.surface)) return isNamedIn(query, word);
+    return !word.capitalised || word.first || named.has(at) || isWordOf(query, word);
+  });
+}
+
+function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {
+  return analysis.words.some((word) => word.folded === folded || word.stem === stem);
 }
 
 /** Tells whether an entity is a number in one of the units asked for. */
@@ -63,9 +106,7 @@ export function isMeasured(entity: Entity, { analysis }: SentenceView, units: re
   return units.some((unit) => isMeasuredIn(unit, analysis.text, first.start, last.end));
 }
 
-/** A number in brackets behind a name says when someone was born: found by „geboren”, but not named by it. */
-function isNamedIn({ analysis }: Query, word: Word | undefined): boolean {
-  if (!word || !/\p{N}/u.test(word.surface)) return true;
+function isNamedIn({ analysis }: Query, word: Word): boolean {
   return analysis.words.some(({ number, surface }) => surface === word.surface || number === word.number);
 }
 

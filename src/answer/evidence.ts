@@ -45,7 +45,8 @@ export function isInArticle(term: QueryTerm, frequency: (key: string) => number)
   };
   const part = (keys: readonly QueryKey[]) => keys.some(covers);
   // Of a name one part may do („De Graaf”); of a compound or an expression every part must be there.
-  const inParts = term.whole === "compound" ? term.parts.every(part) : term.parts.some(part);
+  const inParts =
+    term.whole === "compound" || term.whole === "expression" ? term.parts.every(part) : term.parts.some(part);
   return term.keys.some(covers) || (term.parts.length > 0 && inParts);
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from "../corpus/article.ts";
-import type { Entity, EntityKind } from "../dutch/entities.ts";
-import { findAnswerEntity, isMeasured } from "./answer-entity.ts";
+import type { EntityKind } from "../dutch/entities.ts";
+import { type AnswerEntity, findAnswerEntity, isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
 import { type FindContext, type Finds, weighFinds } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
@@ -59,8 +59,10 @@ export interface Measured {
   readonly view: SentenceView;
   readonly matches: readonly TermMatch[];
   /** Entity that could be the answer: of the kind asked for and not in the question. */
-  readonly answerEntity: Entity | null;
+  readonly answerEntity: AnswerEntity | null;
   readonly features: Features;
+  /** How well that entity fits what is asked, 0–1; 1 when nothing of a kind is asked for. */
+  readonly fit: number;
   /** The share of what the question asks that the sentence holds itself. */
   readonly coverage: number;
   /** Quality of the best match of each term in the sentence and what it leans on, the article's beginning included. */
@@ -96,6 +98,7 @@ export function measure(
   const finds = weighFinds(query, matches, context);
   const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
   // Not `{ ...a, ...b, ...c }`: putting many properties together so takes twenty times as long.
+  const fit = query.type.expects === null ? 1 : (answerEntity?.fit ?? 0);
   const features: Features = Object.assign(
     measureFinds(query, matches, finds, context),
     measureSurroundings(article, index, view, finds),
@@ -114,7 +117,7 @@ export function measure(
   );
   const coverage = finds.share((at) => finds.own[at] as number);
   const around = () => matchAround(article, index, matches, context);
-  return { article, index, view, matches, answerEntity, features, coverage, around };
+  return { article, index, view, matches, answerEntity, fit, features, coverage, around };
 }
 
 function matchAround(
@@ -177,7 +180,7 @@ function measureType(
   { terms, type, negated: asksNegated }: Query,
   view: SentenceView,
   matches: readonly TermMatch[],
-  answerEntity: Entity | null,
+  answerEntity: AnswerEntity | null,
 ) {
   const { expects, units } = type;
   const focus = matches[terms.findIndex((term) => term.isFocus)];

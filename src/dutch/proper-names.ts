@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, EntityParts } from "./entities.ts";
 import type { Names } from "./names.ts";
-import type { Analysis, Word } from "./word.ts";
+import type { Analysis, Term, Word } from "./word.ts";
 
 const PLACE_PREPOSITIONS = new Set(
   "in te bij naar uit nabij vanuit rond langs tussen boven op aan vlakbij ten".split(" "),
@@ -17,16 +17,29 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
   }
   const entities: Entity[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!beginsName(words, at, parts)) continue;
+    if (!beginsName(analysis, at, parts)) continue;
     const last = endOfName(words, at, parts);
-    const kind = kindOfName(words, at, last, placeWords, parts);
-    if (kind) entities.push({ kind, first: at, last });
+    const isPerson = parts.names.given.has((words[at] as Word).folded);
+    const person = isPerson ? -1 : personWithin(words, at, last, parts);
+    const first = person < 0 ? at : person;
+    const kind = kindOfName(words, first, last, placeWords, parts);
+    if (kind) entities.push({ kind, first, last });
     at = last;
   }
   return entities;
 }
 
-function beginsName(words: readonly Word[], at: number, { names }: EntityParts): boolean {
+/** „Opinieartikel van Rudi Smit” is about a person: index of the given name behind a particle; -1 for none. */
+function personWithin(words: readonly Word[], first: number, last: number, { names }: EntityParts): number {
+  for (let at = first + 2; at < last; at++) {
+    const isBehind = names.particles.has(words[at - 1]?.folded ?? "");
+    if (isBehind && names.given.has(words[at]?.folded ?? "")) return at;
+  }
+  return -1;
+}
+
+function beginsName(analysis: Analysis, at: number, { names, lexicon }: EntityParts): boolean {
+  const { words, terms } = analysis;
   const word = words[at] as Word;
   if (!word.capitalised || word.number !== undefined) return false;
   if (!word.first) return word.cls === "content" || word.cls === "light" || /^\p{Lu}{2,}/u.test(word.surface);
@@ -36,8 +49,14 @@ function beginsName(words: readonly Word[], at: number, { names }: EntityParts):
     names.given.has(word.folded) ||
     word.place !== null ||
     /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.surface) ||
-    next?.capitalised === true
+    next?.capitalised === true ||
+    // „Hergé tekende”: no word, and no compound of words either.
+    (!lexicon.knows(word.folded) && terms.some((term) => isAlone(term, at)))
   );
+}
+
+function isAlone({ words, keys }: Term, at: number): boolean {
+  return words.length === 1 && words[0] === at && keys.length === 1;
 }
 
 function endOfName(words: readonly Word[], from: number, { names }: EntityParts): number {
@@ -48,6 +67,7 @@ function endOfName(words: readonly Word[], from: number, { names }: EntityParts)
     if (word.capitalised || (word.number !== undefined && word.number !== null && /^\d+$/.test(word.surface)))
       last = at;
     else if (!names.particles.has(word.folded) || !hasCapitalSoon(words, at, names)) break;
+    else if (PLACE_PREPOSITIONS.has(word.folded) && isPlaceSoon(words, at)) break;
   }
   return last;
 }
@@ -56,6 +76,12 @@ function hasCapitalSoon(words: readonly Word[], at: number, names: Names): boole
   const next = words[at + 1];
   if (!next || words[at]?.closesClause) return false;
   return next.capitalised || (names.particles.has(next.folded) && (words[at + 2]?.capitalised ?? false));
+}
+
+/** „Defensie in Washington”, „Belg in de Vlaamse versie”: where the place begins, the name has ended. */
+function isPlaceSoon(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.capitalised ? words[at + 1] : words[at + 2];
+  return next?.place !== null && next?.place !== undefined;
 }
 
 function kindOfName(
@@ -68,6 +94,8 @@ function kindOfName(
   const word = words[first] as Word;
   const before = words[first - 1];
   if (names.given.has(word.folded) && (last > first || !placeWords.has(first))) return "person";
+  const hasGiven = words.slice(first, last).some((each) => names.given.has(each.folded));
+  if (hasGiven && !placeWords.has(first)) return "person";
   if (last > first && /^\p{Lu}$/u.test(word.surface)) return "person";
   if (before && names.titles.has(before.folded)) return "person";
   if (names.titles.has(word.folded) && last > first) return "person";

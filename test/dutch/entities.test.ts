@@ -38,7 +38,18 @@ describe("in a sentence,", () => {
     ["time", "Drie jaar geleden vertrok hij.", ["Drie jaar geleden"]],
     ["time", "Jan de Vries woont er sinds 1998.", ["1998"]],
     ["reason", "Zij raakte gewond omdat het dak instortte.", ["omdat"]],
+    ["person", "Karel De Smet verdedigde Defensie in Washington.", ["Karel De Smet"]],
+    ["name", "Karel De Smet verdedigde Defensie in Washington.", ["Defensie"]],
+    ["person", "Opinieartikel van Rudi Smit verscheen gisteren.", ["Rudi Smit"]],
+    ["role", "Veel schippers en hun dochters bleven weg.", ["schippers", "dochters"]],
+    ["quantity", "Zij vergaderen wekelijks in zaal nr. 12.", ["wekelijks"]],
+    ["time", "Het duurde een week of anderhalve maand.", ["een week", "anderhalve maand"]],
+    ["time", "Dat was in het najaar van 2025 nog zo.", ["najaar van 2025"]],
+    ["time", "Halverwege de jaren 80 sloot de school.", ["Halverwege de jaren 80"]],
+    ["time", "Tijdens de Tweede Wereldoorlog sloot de school.", ["Tweede Wereldoorlog"]],
     ["reason", "Hij fietste om op tijd te komen.", ["om"]],
+    ["reason", "Door de storm viel de boom om.", ["Door"]],
+    ["reason", "Uit protest leidde dat tot een staking.", ["Uit", "leidde"]],
   ])("a %s is found: „%s”", (kind, text, expected) => {
     expect(entities(text, kind)).toEqual(expected);
   });
@@ -49,7 +60,11 @@ describe("in a sentence,", () => {
     ["quantity", "a time on the clock counts nothing", "Om kwart voor acht ging hij weg."],
     ["person", "a capital at the beginning is no name", "Gisteren regende het."],
     ["reason", "„om” without „te” is no reason", "Om de brug staat een hek."],
+    ["reason", "„door” in a clause mostly tells who did it", "Het huis werd door Jan gebouwd."],
     ["locative", "a time is no place", "In mei ging hij weg."],
+    ["locative", "an expression is no place", "De molen was op de hoogte en in gebruik."],
+    ["locative", "somebody is no place", "Hij bleef bij de bewoners en naast Jan Vos."],
+    ["quantity", "a number in a name counts nothing", "De Apollo 11 landde."],
   ])("no %s: %s", (kind, _, text) => {
     expect(entities(text, kind)).toEqual([]);
   });

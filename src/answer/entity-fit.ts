@@ -1,0 +1,78 @@
+import { MONTH_NAMES } from "../dutch/calendar.ts";
+import { type Entity, wordsOfEntity } from "../dutch/entities.ts";
+import { TIME_UNITS } from "../dutch/value-entities.ts";
+import { isOrdinal } from "../dutch/vocabulary.ts";
+import type { Word } from "../dutch/word.ts";
+import type { QuestionType } from "./question-type.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+const DATED = new Set([
+  ...MONTH_NAMES,
+  ..."maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" "),
+]);
+const SEASON =
+  /^(?:voorjaar|zomer|najaar|herfst|winter|lente|gisteren|vandaag|morgen|overmorgen|eergisteren|vanochtend|vanmiddag|vanavond|vannacht|geleden)$/;
+/** Quantities that are not exact and still count. */
+const COUNTED =
+  /^(?:tientallen|(?:tien|honderd)?duizenden|honderden|miljoenen|miljarden|dozijnen|honderd|duizend)$/;
+const SOME =
+  /^(?:enkele|enkelen|paar|ettelijke|verscheidene|meerdere|handvol|handjevol|talloze|talrijke|tal)$/;
+/** Words that give a consequence, a purpose or a mere step of thought. */
+const WEAK_REASON = /^(?:dus|want|immers|om|zodat|gevolg|door|leid.*|gezien)$/;
+
+/**
+ * Tells how well an entity fits what is asked, 0–1: „tegenwoordig” is hardly a date, „veel” hardly a number, and
+ * „eerste” counts nothing.
+ */
+export function fitOf({ kind, ...range }: Entity, type: QuestionType, { analysis }: SentenceView): number {
+  const words = wordsOfEntity({ kind, ...range }).map((at) => analysis.words[at] as Word);
+  switch (kind) {
+    case "quantity":
+      return fitOfQuantity(words, type, analysis.words[range.first - 1]);
+    case "time":
+      return fitOfTime(words, type);
+    case "reason":
+      return words.some(({ folded }) => WEAK_REASON.test(folded)) ? 0.6 : 1;
+    case "locative":
+      return words.some(({ place, capitalised, first }) => (place !== null || capitalised) && !first)
+        ? 1
+        : 0.6;
+    case "place":
+      return type.expects === "name" ? 0.6 : 1;
+    case "role":
+    case "name":
+      return type.expects === "person" ? fitOfPerson(words) : 1;
+    default:
+      return 1;
+  }
+}
+
+function fitOfQuantity(
+  words: readonly Word[],
+  { units, focus, kind }: QuestionType,
+  before: Word | undefined,
+): number {
+  if (words.some(({ norm }) => isOrdinal(norm))) {
+    if (kind === "how-many" && focus < 0) return 1;
+    return units.includes("age") && /^(?:zijn|haar|hun|z'n)$/.test(before?.folded ?? "") ? 1 : 0.1;
+  }
+  const [word] = words as [Word];
+  if (word.number === undefined) return units.includes("times") ? 1 : 0;
+  if (typeof word.number === "number") return word.cls === "negation" ? 0.5 : 1;
+  if (COUNTED.test(word.folded)) return 1;
+  return SOME.test(word.folded) ? 0.5 : 0.25;
+}
+
+function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
+  const isDuration = words.some(({ folded }) => TIME_UNITS.test(folded)) && words.length > 1;
+  if (units.includes("duration")) return isDuration ? 1 : 0.5;
+  const isDated = words.some(({ number, folded }) => typeof number === "number" || DATED.has(folded));
+  if (isDated) return isDuration && !words.some(({ folded }) => SEASON.test(folded)) ? 0.7 : 1;
+  if (words.some(({ folded }) => SEASON.test(folded))) return 0.8;
+  return words.length > 1 ? 0.8 : 0.4;
+}
+
+/** A name that may be of anything is a person's less surely; „X-9” is not. */
+function fitOfPerson(words: readonly Word[]): number {
+  return words.some(({ surface }) => /\p{N}/u.test(surface)) ? 0.2 : 0.6;
+}

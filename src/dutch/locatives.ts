@@ -1,0 +1,49 @@
+import { MONTH_NAMES } from "./calendar.ts";
+import type { Entity } from "./entities.ts";
+import { TIME_WORDS } from "./value-entities.ts";
+import type { Word } from "./word.ts";
+
+const MONTHS = new Set(MONTH_NAMES);
+const LOCATIVE = new Set(
+  "in op bij naast nabij onder boven achter langs tussen te ten rond aan vlakbij binnen buiten tegenover naar uit vanuit".split(
+    " ",
+  ),
+);
+
+/** „onder meer”, „in om te …”: no place follows. */
+const NO_PLACE =
+  /^(?:meer|andere|om|te|van|voor|met|door|en|of|maar|wie|welke?|elkaar|plaats|feite|totaal|geval)$/;
+
+/** What follows in expressions that name no place: „in gebruik”, „op de hoogte”, „onder leiding”. */
+const ABSTRACT =
+  /^(?:leven|gebruik|dienst|werking|staat|hoogte|orde|verband|contact|strijd|gevecht|actie|verzet|hand|handen|bezit|beslag|beheer|opdracht|opspraak|aanmerking|aanraking|omloop|kracht|stand|tijd|grond|basis|manier|wijze|vorm|titel|zoek|beurt|kader|oog|ogen|hoofd|leeftijd|druk|invloed|leiding|bevel|toezicht|naam|namen|moment|duur|termijn|slag|gang|zin|geval|productie|trek|voorbereiding|ontwikkeling|gesprek|discussie|probleem|problemen|reactie|antwoord|vraag|navolging|samenwerking|tegenstelling|vergelijking|plaats|rol|oorlog|maart|ruil|film|boek|brief|interview|artikel|proef|zijde|zee|gevangenschap|vrijheid|armoede|\p{L}+(?:isme|iteit|(?<!over)heid))$/u;
+
+/**
+ * „op de zolder”, „bij een hotel”: a preposition of place, and the noun it goes with.
+ * @param others names and roles of the sentence: „bij de bewoners” and „naast Jan Vos” are no places
+ */
+export function findLocatives(words: readonly Word[], others: readonly Entity[]): Entity[] {
+  const isPerson = (at: number) =>
+    others.some(({ kind, first, last }) => /^(?:person|role)$/.test(kind) && first <= at && at <= last);
+  return words.flatMap((word, at) => {
+    const noun = LOCATIVE.has(word.folded) && !word.closesClause ? nounBehind(words, at) : -1;
+    const { folded = "", capitalised = false } = words[noun] ?? {};
+    if (noun < 0 || isPerson(noun) || (ABSTRACT.test(folded) && !capitalised)) return [];
+    return [{ kind: "locative" as const, first: at, last: noun }];
+  });
+}
+
+/** The noun that a preposition goes with; -1 when no place can follow it. */
+function nounBehind(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (!next || NO_PLACE.test(next.folded) || (words[at]?.folded === "te" && !next.capitalised)) return -1;
+  let noun = -1;
+  for (let last = at + 1; last <= at + 6 && last < words.length; last++) {
+    const word = words[last] as Word;
+    if (word.number !== undefined || TIME_WORDS.has(word.folded) || MONTHS.has(word.folded)) return -1;
+    if (word.cls === "content") noun = last;
+    else if (noun >= 0 && word.cls !== "light") break;
+    if (word.closesClause) break;
+  }
+  return noun;
+}
