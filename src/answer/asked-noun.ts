@@ -25,7 +25,7 @@ export interface Asked {
 const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
   duration:
     /(?<!\p{L})(?:jaar|jaren|jarige?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decenni(?:um|a)|nacht(?:en)?)(?!\p{L})/u,
-  age: /(?<!\p{L})(?:jaar|jaren|jarige?|maanden|weken|levensjaar|leeftijd)(?!\p{L})/u,
+  age: /(?<!\p{L})(?:jaar|jaren|jarige?|maanden|weken|dagen|levensjaar|leeftijd)(?!\p{L})/u,
   clock: /\p{N}{1,2}\s?(?:[u:.]\p{N}{2}|u(?!\p{L})|uur|h\p{N}{2})/u,
   length: /(?:meter|mijl(?:en)?|voet|inch|(?<!\p{L})(?:[mck]?m|duim))(?!\p{L})/u,
   area: /(?:m²|m2|km2|vierkante|hectaren?|(?<!\p{L})(?:ha|are))(?!\p{L})/u,
@@ -35,17 +35,19 @@ const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
   speed: /(?:km\/[uh]|m\/s|per (?:uur|seconde|minuut)|knopen|mach|rpm|toeren)/u,
   money:
     /[€$£]|(?<!\p{L})(?:euro|dollar|frank|franc|gulden|pond|mark|cent|yen|roebel|miljoen|miljard|eur|usd)(?!\p{L})/iu,
-  share: /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|helft|tiende)(?!\p{L})/u,
+  share:
+    /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|helft|tiende|op (?:de|elke|iedere) (?:\p{N}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|duizend))(?!\p{L})/u,
   times:
-    /(?<!\p{L})(?:keer|maal|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|jaarlijks)(?!\p{L})/u,
+    /(?<!\p{L})(?:keer|maal|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|jaarlijks|elke|iedere|om de)(?!\p{L})/u,
 };
 
 /** How far around a number its unit stands, in UTF-16 code units. */
-const REACH = { before: 3, after: 24 };
+const REACH = { before: 3, beforeTimes: 8, after: 24 };
 
 /** Tells whether a stretch of text around a number measures what is asked. */
 export function isMeasuredIn(unit: Unit, text: string, start: number, end: number): boolean {
-  return UNIT_WORDS[unit].test(text.slice(Math.max(0, start - REACH.before), end + REACH.after));
+  const before = unit === "times" ? REACH.beforeTimes : REACH.before;
+  return UNIT_WORDS[unit].test(text.slice(Math.max(0, start - before), end + REACH.after));
 }
 
 /** „Hoe lang”, „hoe zwaar”: what is measured; more than one when the word alone does not tell. */
@@ -62,9 +64,27 @@ const MEASURES: readonly (readonly [RegExp, readonly Unit[]])[] = [
   [/^vaak$/, ["times"]],
 ];
 
-/** The units of a word that asks for a measure; empty for other words. */
-export function unitsOfMeasure(word: string): readonly Unit[] {
-  return MEASURES.find(([pattern]) => pattern.test(word))?.[1] ?? [];
+/** „Hoe hoog is de koorts”, „hoe groot was de kans”: what has a size without being a body. */
+const MEASURED_NOUNS: readonly (readonly [RegExp, readonly Unit[]])[] = [
+  [/(?:kans|risico|opkomst|werkloosheid|sterfte|meerderheid)$/, ["share"]],
+  [/koorts$/, ["temperature"]],
+  [/straf$/, ["duration", "money"]],
+  [
+    /(?:schade|som|vergoeding|subsidie|uitkering|beloning|losgeld|huur|lening|waarde|tekort|investering|premie|belasting|buit)$/,
+    ["money"],
+  ],
+];
+
+/**
+ * The units of a word that asks for a measure; empty for other words.
+ * @param noun what is measured: „hoe hoog is de boete” asks for money
+ */
+export function unitsOfMeasure(word: string, noun: string): readonly Unit[] {
+  const units = MEASURES.find(([pattern]) => pattern.test(word))?.[1] ?? [];
+  if (!/^(?:groot|hoog|zwaar)$/.test(word)) return units;
+  const { expects, unit } = askedByNoun(noun);
+  const own = expects === "quantity" && unit !== null ? [unit] : null;
+  return own ?? MEASURED_NOUNS.find(([pattern]) => pattern.test(noun))?.[1] ?? units;
 }
 
 const PLACE_NOUNS =

@@ -2,6 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import type { EntityKind } from "../dutch/entities.ts";
 import { type AnswerEntity, findAnswerEntity, isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
+import { isExplained } from "./explained.ts";
 import { type FindContext, type Finds, weighFinds } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
 import { nearness, order } from "./positions.ts";
@@ -192,10 +193,7 @@ function measureType(
     kindOfFocus: focus?.by?.via === "narrower" ? 1 : 0,
     unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
     subtype: type.subtype && focus?.partly ? 1 : 0,
-    definition:
-      focus && ((type.definition && isDefined(focus, view)) || (type.spelledOut && isSpelledOut(focus, view)))
-        ? 1
-        : 0,
+    definition: focus && isExplained(focus, type, view) ? 1 : 0,
     person: typed("person"),
     time: typed("time"),
     missingType: expects !== null && !answerEntity ? 1 : 0,
@@ -219,18 +217,4 @@ function measurePlace(article: Article, index: number, view: SentenceView) {
 
 function isExact(term: QueryTerm, match: TermMatch, view: SentenceView): boolean {
   return match.words.some((at) => term.folded.includes(view.analysis.words[at]?.folded ?? ""));
-}
-
-/** Whether the sentence has all the words that letters stand for. */
-function isSpelledOut({ by }: TermMatch, { analysis: { terms } }: SentenceView): boolean {
-  return terms.some(({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === by?.key));
-}
-
-/** „Dat doel is …”: the thing asked about, early in the sentence, and a form of „zijn” right behind it. */
-function isDefined(focus: TermMatch, { analysis: { words } }: SentenceView): boolean {
-  const at = focus.words.at(-1);
-  if (at === undefined || (focus.words[0] as number) > 3) return false;
-  return words
-    .slice(at + 1, at + 5)
-    .some((word) => /^(?:is|was|zijn|waren|heet|betekent)$/.test(word.folded));
 }

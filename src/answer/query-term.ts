@@ -48,7 +48,13 @@ export function toQueryTerm(
       add(other.key, quality * other.quality, other.via, other.word);
     }
   };
+  // Where the article has the acronym, „IS” is not the verb.
+  const isAcronym = term.keys.some(({ key }) => key.startsWith("^") && context.frequency(key) > 0);
   term.keys.forEach(({ key, quality }, at) => {
+    if (isAcronym && !key.startsWith("^")) {
+      if (key !== words[0]?.stem) add(key, quality, "form", surface);
+      return;
+    }
     addWithExpansions(key, quality, at === 0 ? "word" : "form", surface);
     if (key.startsWith("@") && !isLocated(term, analysis)) return;
     for (const other of withinAndAround(key, dutch, (each) => context.frequency(each) > 0))
@@ -80,7 +86,7 @@ export function toQueryTerm(
       add(key, quality * RELATION_QUALITY.soundAlike, "spelling", alike);
     }
   }
-  const kind = meantPlace ? "place" : kindOf(term, words);
+  const kind = meantPlace ? "place" : kindOf(term, words, analysis);
   const isFocus = term.words.includes(type.focus);
   return {
     surface,
@@ -121,22 +127,31 @@ function withExpansions(key: string, surface: string, dutch: Dutch): QueryKey[] 
 
 /** What may stand for a key, by the thesaurus. */
 function expansionsOf(key: string, { thesaurus }: Dutch): QueryKey[] {
-  return thesaurus.expand(key).map(({ key: other, relation, word }) => ({
+  return thesaurus.expand(key).map(({ key: other, relation, word, trust }) => ({
     key: other,
-    quality: RELATION_QUALITY[relation],
+    quality: RELATION_QUALITY[relation] * trust,
     via: relation,
     word,
   }));
 }
 
-function kindOf(term: Term, words: readonly Word[]): QueryTerm["kind"] {
+function kindOf(term: Term, words: readonly Word[], analysis: Analysis): QueryTerm["kind"] {
   const word = words[0] as Word;
+  if (isSpouse(word, analysis)) return "word";
   if (term.kind === "phrase" && isTitle(words)) return "name";
   if (term.kind === "phrase" && words.every(({ cls }) => cls === "light" || cls === "stop")) return "light";
   if (term.kind !== "word") return term.kind;
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
   return word.capitalised && !word.first ? "name" : "word";
+}
+
+/** „De man van Anna”, „zijn vrouw”: somebody's, where „man” alone says little. */
+function isSpouse(word: Word, { words }: Analysis): boolean {
+  if (!/^(?:man|vrouw)$/.test(word.folded)) return false;
+  const at = words.indexOf(word);
+  const owner = words[at + 1]?.folded === "van" ? words[at + 2] : undefined;
+  return owner?.capitalised === true || /^(?:zijn|haar|hun|diens)$/.test(words[at - 1]?.folded ?? "");
 }
 
 /** „Tour de France”: an expression whose own words all have a capital names one thing. */

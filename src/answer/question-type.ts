@@ -1,7 +1,15 @@
 import type { EntityKind } from "../dutch/entities.ts";
 import type { PlaceKind } from "../dutch/places.ts";
-import type { Word } from "../dutch/word.ts";
+import type { Analysis, Word } from "../dutch/word.ts";
 import { askedByNoun, kindOfPlace, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun.ts";
+import {
+  afterKind,
+  commonNounAfter,
+  isIntroduction,
+  isMeaning,
+  isStranded,
+  nounAfter,
+} from "./question-words.ts";
 
 /** How a question is put. */
 export type QuestionKind =
@@ -57,7 +65,7 @@ const PLAIN = {
 const NOTHING_ASKED = { expects: null, unit: null };
 
 /** Reads what a question asks for from its words. */
-export function readQuestionType(words: readonly Word[], text: string): QuestionType {
+export function readQuestionType({ words, terms, text }: Analysis): QuestionType {
   const at = words.findIndex(
     (word, index) =>
       word.cls === "question" && (index < 5 || /^(?:wie|hoeveel|wanneer|waarom|welke?)$/.test(word.folded)),
@@ -77,10 +85,12 @@ export function readQuestionType(words: readonly Word[], text: string): Question
   switch (word.folded) {
     case "wie":
     case "wiens":
-      return type("who", "person");
+      return isIntroduction(words, at)
+        ? { ...type("who", null, words.length - 1), definition: true }
+        : type("who", "person");
     case "waar":
       if (isMeaning(words)) return meaning(words, at);
-      return type("where", "place");
+      return isStranded(words, terms) ? type("what", null) : type("where", "place");
     case "waarvandaan":
     case "waarheen":
     case "waarnaartoe":
@@ -92,11 +102,8 @@ export function readQuestionType(words: readonly Word[], text: string): Question
       return type("why", "reason");
     case "waardoor":
       return type("why", "reason");
-    case "hoeveel": {
-      const focus = nounAfter(words, at);
-      const unit = unitOfNoun(words[focus]?.folded ?? "");
-      return { ...type("how-many", "quantity", focus), units: unit ? [unit] : [] };
-    }
+    case "hoeveel":
+      return howMany(words, at, type);
     case "hoeveelste":
       return type("how-many", "quantity");
     case "hoelang":
@@ -107,9 +114,14 @@ export function readQuestionType(words: readonly Word[], text: string): Question
     case "hoe": {
       if (nameVerb >= 0) {
         asking.add(nameVerb);
-        return type("how", "name");
+        return type("how", "name", commonNounAfter(words, nameVerb));
       }
-      const units = unitsOfMeasure(next?.folded ?? "");
+      if (next?.folded === "veel") {
+        asking.add(at + 1);
+        return howMany(words, at + 1, type);
+      }
+      const measured = words[nounAfter(words, at + 1)]?.folded ?? "";
+      const units = unitsOfMeasure(next?.folded ?? "", measured);
       if (units.length > 0) {
         const expects = /^(?:lang|laat)$/.test(next?.folded ?? "") ? "time" : "quantity";
         return { ...type("how-many", expects, at + 1), focusIsKind: true, units };
@@ -125,7 +137,11 @@ export function readQuestionType(words: readonly Word[], text: string): Question
         return { ...type("what", null, afterKind(words, nounAfter(words, at + 1))), subtype: true };
       const isCopula = /^(?:is|was|zijn|waren)$/.test(next?.folded ?? "");
       const { expects, unit } = isCopula ? askedByNoun(nounWord) : NOTHING_ASKED;
-      if (expects === "name") asking.add(noun);
+      if (expects === "name") {
+        asking.add(noun);
+        // „De Latijnse naam”: the sentence that has it need not say that it is Latin.
+        if (words[noun - 1]?.capitalised && /se$/.test(words[noun - 1]?.folded ?? "")) asking.add(noun - 1);
+      }
       if (expects === "reason") return type("why", "reason");
       return {
         ...type("what", expects, expects === "name" ? -1 : noun),
@@ -138,6 +154,16 @@ export function readQuestionType(words: readonly Word[], text: string): Question
   }
 }
 
+function howMany(
+  words: readonly Word[],
+  at: number,
+  type: (kind: QuestionKind, expects: EntityKind, focus: number) => QuestionType,
+): QuestionType {
+  const focus = nounAfter(words, at);
+  const unit = unitOfNoun(words[focus]?.folded ?? "");
+  return { ...type("how-many", "quantity", focus), units: unit ? [unit] : [] };
+}
+
 function typeOfNoun(
   kind: QuestionKind,
   words: readonly Word[],
@@ -145,7 +171,8 @@ function typeOfNoun(
   asking: ReadonlySet<number>,
 ): QuestionType {
   const noun = words[focus]?.folded ?? "";
-  const { expects, unit } = askedByNoun(noun);
+  // Which prize, not what price.
+  const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
   const subtype = noun === "soort" || noun === "type";
   return {
     kind,
@@ -159,24 +186,6 @@ function typeOfNoun(
     spelledOut: false,
     asking,
   };
-}
-
-/** „soort aanslag”: the noun behind a word for kind. */
-function afterKind(words: readonly Word[], at: number): number {
-  return /^(?:soort|type|soorten)$/.test(words[at]?.folded ?? "") ? nounAfter(words, at) : at;
-}
-
-/** The noun of „hoeveel Amerikaanse militairen”: the last content word before the verb, or simply the next. */
-function nounAfter(words: readonly Word[], at: number): number {
-  for (let index = at + 1; index < Math.min(words.length, at + 6); index++) {
-    const word = words[index] as Word;
-    if (word.cls !== "content" && word.cls !== "light") continue;
-    const next = words[index + 1];
-    const isAdjective =
-      /e$/.test(word.folded) && next !== undefined && next.cls === "content" && !word.closesClause;
-    if (!isAdjective) return index;
-  }
-  return -1;
 }
 
 const LETTERS = /^(?:afkorting|letters|letterwoord|acroniem|naam|term|woord)$/;
@@ -195,10 +204,6 @@ function meaning(words: readonly Word[], at: number): QuestionType {
     spelledOut: true,
     asking: new Set([at, at + 1, words.length - 1, ...named]),
   };
-}
-
-function isMeaning(words: readonly Word[]): boolean {
-  return /^(?:staat|staan|stond)$/.test(words[1]?.folded ?? "") && words.at(-1)?.folded === "voor";
 }
 
 function withoutQuestionWord(words: readonly Word[], text: string): QuestionType {

@@ -10,13 +10,14 @@ const MOST_MISSPELT = 8;
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const analysis = dutch.analyse(text, { ...context, question: true });
-  const type = readQuestionType(analysis.words, text);
+  const type = readQuestionType(analysis);
   const unknown = analysis.words.filter((word) => isUnknown(word, dutch, context));
   const misspelt = new Set(unknown.length > MOST_MISSPELT ? [] : unknown);
+  const found = chooseTerms(analysis, type).map((term) =>
+    toQueryTerm(term, analysis, type, dutch, { ...context, misspelt }),
+  );
   const terms = joinNames(
-    chooseTerms(analysis, type).map((term) =>
-      toQueryTerm(term, analysis, type, dutch, { ...context, misspelt }),
-    ),
+    found.map((term) => withoutAsked(term, found)),
     analysis,
     dutch,
   );
@@ -28,6 +29,18 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
     quoted: quotedPassages(text),
     negated: analysis.words.some((word) => word.cls === "negation"),
   };
+}
+
+/** „Welk insect lijkt op een hommel”: of the kinds of what is asked about, those that the question names are no answer. */
+function withoutAsked(term: QueryTerm, all: readonly QueryTerm[]): QueryTerm {
+  if (!term.isFocus) return term;
+  const named = new Set(
+    all
+      .flatMap((other) => (other === term ? [] : other.keys))
+      .filter(({ via, quality }) => via === "word" && quality === 1)
+      .map(({ key }) => key),
+  );
+  return { ...term, keys: term.keys.filter(({ key, via }) => via !== "narrower" || !named.has(key)) };
 }
 
 /** Longer terms stand for their words; words that only ask are left out. */

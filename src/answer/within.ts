@@ -1,6 +1,6 @@
 import { membersOf, wholesOf } from "../dutch/calendar.ts";
 import type { Dutch } from "../dutch/dutch.ts";
-import { timesAround, timesWithin, yearsOf } from "../dutch/time-keys.ts";
+import { stretchesAround, timesAround, timesWithin, yearsOf } from "../dutch/time-keys.ts";
 import type { QueryKey } from "./query.ts";
 import { RELATION_QUALITY } from "./weights.ts";
 
@@ -13,7 +13,9 @@ const LOOSE = 20;
  * @param has tells whether the article has a key
  */
 export function withinAndAround(key: string, dutch: Dutch, has: (key: string) => boolean): QueryKey[] {
-  return [...places(key, dutch), ...times(key, dutch)].filter(({ key: other }) => has(other));
+  return [...places(key, dutch), ...times(key, dutch), ...stretches(key, has)].filter(({ key: other }) =>
+    has(other),
+  );
 }
 
 function places(key: string, { containment, places }: Dutch): QueryKey[] {
@@ -46,6 +48,16 @@ function times(key: string, dutch: Dutch): QueryKey[] {
     ...membersOf(key).map((word) => related(stem(word), RELATION_QUALITY.looselyWithin, "narrower", word)),
     ...wholesOf(key).map((word) => related(stem(word), RELATION_QUALITY.looselyAround, "broader", word)),
   ];
+}
+
+/** What holds for a stretch of years holds for each of them, so a stretch answers for its years as a part does for its whole. */
+function stretches(key: string, has: (key: string) => boolean): QueryKey[] {
+  return stretchesAround(key)
+    .filter(has)
+    .map((other) => {
+      const loose = isLoose(yearsOf(other) as readonly [number, number]);
+      return related(other, RELATION_QUALITY[loose ? "looselyWithin" : "narrower"], "narrower");
+    });
 }
 
 function isLoose([from, to]: readonly [number, number]): boolean {

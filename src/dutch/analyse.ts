@@ -15,6 +15,8 @@ import { type Analysis, KEY_QUALITY, type Key, type Term, type Word, type WordCl
 export interface AnalyserParts {
   readonly form: Vocabulary;
   readonly classOf: (folded: string) => WordClass;
+  /** The question word that a folded word is misspelt for; null when it is a word itself. */
+  readonly questionWord: (folded: string) => string | null;
   /** Expressions, places and long forms of acronyms of more than one word. */
   readonly findPhrases: FindPhrases;
   /** Key of a place by a folded name, by a folded form of its adjective, and by the stem of its inhabitant. */
@@ -36,6 +38,9 @@ export interface AnalysisContext extends AcronymContext {
   readonly findLearnt?: FindPhrases;
 }
 
+/** A question begins with its question word, or with one word before it. */
+const ASKS_WITHIN = 2;
+
 /** Verbs among the stop words that take particles: „ging … af”, „deed … mee”, „liet … toe”. */
 const STOP_VERBS = /^(?:ga|gaat|gaan|ging|gingen|gegaan|doe|doet|doen|deed|deden|laat|laten|liet|lieten)$/;
 
@@ -44,7 +49,11 @@ export function createAnalyser(parts: AnalyserParts) {
   return (text: string, context: AnalysisContext = {}): Analysis => {
     const tokens = tokenise(text);
     const shouting = isShouting(tokens);
-    const forms = tokens.map((token) => parts.form(normalise(token.surface)));
+    const forms = tokens.map(({ surface }, at) => {
+      const form = parts.form(normalise(surface));
+      const meant = context.question && at < ASKS_WITHIN ? parts.questionWord(form.folded) : null;
+      return meant === null ? form : parts.form(meant);
+    });
     const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
     const terms: Term[] = [];
     const joined = joinSeparableVerbs(

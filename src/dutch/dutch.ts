@@ -99,6 +99,10 @@ export function createDutch(
   const analyse = createAnalyser({
     form,
     classOf,
+    questionWord: questionWords(
+      data.functionWords,
+      (folded) => lexicon.knows(folded) || thesaurus.words.has(folded),
+    ),
     findPhrases: createPhraseFinder([...stemmed.phrases, ...names]),
     ...tables,
     isCommon: lexicon.knows,
@@ -159,6 +163,16 @@ function wordClasses(text: string): (folded: string) => WordClass {
     for (const word of wordsOf(sections, cls)) classes.set(word, cls);
   }
   return (folded) => classes.get(folded) ?? "content";
+}
+
+/** Shorter ones than this are too much like other words. */
+const SHORTEST_CORRECTED = 5;
+
+/** Makes the function that finds what question word an unknown word is misspelt for: „waneer”. */
+function questionWords(text: string, isKnown: (folded: string) => boolean): CorrectSpelling {
+  const words = [...wordsOf(parseSections(text), "question")];
+  const correct = createCorrector(words.filter(({ length }) => length >= SHORTEST_CORRECTED));
+  return (folded) => (isKnown(folded) || words.includes(folded) ? null : correct(folded));
 }
 
 function learnFrom(text: string, stemOf: (word: string) => string): ArticleWords {

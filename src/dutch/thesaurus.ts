@@ -20,6 +20,8 @@ export interface Expansion {
   /** The word as the thesaurus has it, to show why a sentence was found. */
   readonly word: string;
   readonly relation: Relation;
+  /** How surely the word is meant in this sense, 0–1: less for a word that has many. */
+  readonly trust: number;
 }
 
 /** Finds the words that stand for a word. */
@@ -77,6 +79,9 @@ function words(list: string | undefined): string[] {
 /** What the synonyms of a group are to a word of each of its lists, in the order of `LISTS`. */
 const TO_SYNONYMS: readonly Relation[] = ["synonym", "related", "broader"];
 
+/** How much a word's other senses take from the trust in one of them: nothing at 0, all of it at 1. */
+const AMBIGUITY = 0.12;
+
 /** Closest first: when two groups give the same word, the closer relation holds. */
 const CLOSENESS: readonly Relation[] = ["synonym", "narrower", "related", "broader"];
 
@@ -96,6 +101,15 @@ export function thesaurusOf(table: ThesaurusTable): Thesaurus {
   const numberOf = new Map(table.keys.map((key, number) => [key, number]));
   const listsOf = listsByKey(table);
 
+  const sensesOf = (number: number) =>
+    rowOf(listsOf, number).reduce((count, list) => count + (list % LISTS.length === 0 ? 1 : 0), 0);
+  const trusts = new Map<number, number>();
+  const trustIn = (number: number) => {
+    const trust = trusts.get(number) ?? Math.max(1, sensesOf(number)) ** -AMBIGUITY;
+    trusts.set(number, trust);
+    return trust;
+  };
+
   const expand = (key: string, number: number): Expansion[] => {
     const found = new Map<string, Expansion>();
     const addAll = (list: number, relation: Relation) => {
@@ -104,7 +118,12 @@ export function thesaurusOf(table: ThesaurusTable): Thesaurus {
         const known = found.get(other);
         if (other === key || (known && CLOSENESS.indexOf(known.relation) <= CLOSENESS.indexOf(relation)))
           continue;
-        found.set(other, { key: other, word: table.words[word] as string, relation });
+        found.set(other, {
+          key: other,
+          word: table.words[word] as string,
+          relation,
+          trust: trustIn(table.keyOf[word] as number),
+        });
       }
     };
     for (const list of rowOf(listsOf, number)) {

@@ -39,3 +39,16 @@ export function timesAround(key: string): string[] {
     return other !== key && whole[0] <= from + 1 && whole[1] >= to - 1;
   });
 }
+
+/** A stretch of more years than this says little about any one of them. */
+const LONGEST_STRETCH = 40;
+
+/** The keys of all stretches of years that a year may lie in: who led from 1949 to 1985 did so in 1970. */
+export function stretchesAround(key: string): string[] {
+  const span = key.startsWith("#") ? yearsOf(key) : null;
+  if (!span) return [];
+  const [year] = span;
+  return range(year - LONGEST_STRETCH, year).flatMap((from) =>
+    range(Math.max(year, from + 1), from + LONGEST_STRETCH).map((to) => `years:${from}-${to}`),
+  );
+}

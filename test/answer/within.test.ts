@@ -8,6 +8,7 @@ const CORPUS = engine.corpus([
       "",
       "Het orkest gaf zijn eerste concert in 1986. In de jaren vijftig bestond er al een koor.",
       "Het orkest trad op in Oslo en kreeg daar veel applaus. De dirigent woonde in Frankrijk.",
+      "Klaas Hofstra leidde het van 1961 tot 1974 en Marie Bosma daarna.",
       "In juli houdt het orkest vakantie. De repetitie begint om 19.30 uur.",
     ].join("\n"),
   ),
@@ -25,6 +26,7 @@ describe("a question for a whole finds its parts:", () => {
     ["Waar kreeg het orkest applaus in Scandinavië?", "Oslo"],
     ["Waar kreeg het orkest applaus in Noorwegen?", "Oslo"],
     ["Wat doet het orkest in de zomer?", "juli"],
+    ["Wie leidde het orkest in 1970?", "1961 tot 1974"],
     ["Wat begint er om half acht?", "19.30"],
   ])("%s", (question, expected) => {
     expect(best(question)?.view.analysis.text).toContain(expected);

@@ -55,6 +55,14 @@ describe("a word stands for others", () => {
     ]);
   });
 
+  it("by one of few senses more surely than by one of many", () => {
+    const trust = (word: string, other: string) =>
+      thesaurus.expand(word.toUpperCase()).find(({ key }) => key === other.toUpperCase())?.trust ?? 0;
+    expect(trust("wagen", "kar")).toBe(1);
+    expect(trust("kar", "wagen")).toBeLessThan(1);
+    expect(trust("kar", "wagen")).toBeGreaterThan(0.5);
+  });
+
   it("and not of what it is only related to: related words are not related to each other", () => {
     expect(expand("rijden")).toEqual(["auto related", "wagen related"]);
   });

@@ -1,0 +1,41 @@
+import type { TermMatch } from "./match.ts";
+import type { QuestionType } from "./question-type.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** Whether a sentence says what, or who, the thing asked about is. @param focus where the sentence has it */
+export function isExplained(
+  focus: TermMatch,
+  { kind, definition, spelledOut }: QuestionType,
+  view: SentenceView,
+): boolean {
+  if (spelledOut) return isSpelledOut(focus, view);
+  return definition && (isDefined(focus, view) || (kind === "who" && isIntroduced(focus, view)));
+}
+
+/** „Generaal Jan de Vries”, „Jan de Vries (54)”, „Jan de Vries, burgemeester van”: a name, and who that is. */
+function isIntroduced(
+  { words: [first = -1, ...others] }: TermMatch,
+  { analysis: { words, text } }: SentenceView,
+): boolean {
+  let start = first;
+  while (words[start - 1]?.capitalised && words[start - 1]?.cls === "content") start--;
+  const before = words[start - 1];
+  const last = words[others.at(-1) ?? first];
+  if (start < 0 || !last) return false;
+  const hasTitle = before?.cls === "content" && !before.closesClause && before.number === undefined;
+  return hasTitle || /^(?:\s?\(\p{N}{2}\)|, \p{Ll}+ \p{L}+)/u.test(text.slice(last.end));
+}
+
+/** Whether the sentence has all the words that letters stand for. */
+function isSpelledOut({ by }: TermMatch, { analysis: { terms } }: SentenceView): boolean {
+  return terms.some(({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === by?.key));
+}
+
+/** „Dat doel is …”: the thing asked about, early in the sentence, and a form of „zijn” right behind it. */
+function isDefined(focus: TermMatch, { analysis: { words } }: SentenceView): boolean {
+  const at = focus.words.at(-1);
+  if (at === undefined || (focus.words[0] as number) > 3) return false;
+  return words
+    .slice(at + 1, at + 5)
+    .some((word) => /^(?:is|was|zijn|waren|heet|betekent)$/.test(word.folded));
+}

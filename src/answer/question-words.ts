@@ -1,0 +1,53 @@
+import type { Term, Word } from "../dutch/word.ts";
+
+/** „soort aanslag”: the noun behind a word for kind. */
+export function afterKind(words: readonly Word[], at: number): number {
+  return /^(?:soort|type|soorten)$/.test(words[at]?.folded ?? "") ? nounAfter(words, at) : at;
+}
+
+/** The noun of „hoeveel Amerikaanse militairen”: the last content word before the verb, or simply the next. */
+export function nounAfter(words: readonly Word[], at: number): number {
+  for (let index = at + 1; index < Math.min(words.length, at + 6); index++) {
+    const word = words[index] as Word;
+    if (!isCarrier(word)) continue;
+    const next = words[index + 1];
+    const isAdjective = /e$/.test(word.folded) && next !== undefined && isCarrier(next) && !word.closesClause;
+    if (!isAdjective) return index;
+  }
+  return -1;
+}
+
+/** „Wie is Jan de Vries?” asks for no name, but for the sentence that says who that is. */
+export function isIntroduction(words: readonly Word[], at: number): boolean {
+  const [copula, ...name] = words.slice(at + 1);
+  return (
+    /^(?:is|was|zijn|waren)$/.test(copula?.folded ?? "") &&
+    name.every(({ capitalised, cls }) => capitalised || cls === "stop") &&
+    name.some(({ capitalised, cls }) => capitalised && cls === "content")
+  );
+}
+
+/** „Hoe heet de predikant die …”: the noun; „hoe heet Jan” has none. */
+export function commonNounAfter(words: readonly Word[], at: number): number {
+  const noun = nounAfter(words, at);
+  return words[noun]?.capitalised === false && words[noun]?.cls === "content" ? noun : -1;
+}
+
+function isCarrier({ cls }: Word): boolean {
+  return cls === "content" || cls === "light";
+}
+
+/** „Waar dankt hij dat aan” asks what for; „waar komt hij aan” is of „aankomen”, and asks the place. */
+export function isStranded(words: readonly Word[], terms: readonly Term[]): boolean {
+  const last = words.findLastIndex(({ folded }) => /^(?:aan|mee|voor|over|door|tegen|van)$/.test(folded));
+  const isAtEnd =
+    last > 1 && words.slice(last + 1).every(({ folded }) => /^(?:ge|be|ver|ont).+[dtn]$/.test(folded));
+  const isAbout =
+    words[last]?.folded === "over" && /^(?:gaat|gaan|ging|gingen)$/.test(words[1]?.folded ?? "");
+  return isAtEnd && (isAbout || !terms.some(({ kind, words: of }) => kind === "verb" && of.includes(last)));
+}
+
+/** „Waar staat … voor?” asks what letters mean. */
+export function isMeaning(words: readonly Word[]): boolean {
+  return /^(?:staat|staan|stond)$/.test(words[1]?.folded ?? "") && words.at(-1)?.folded === "voor";
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Unit } from "../../src/answer/asked-noun.ts";
+import { readQuestionType } from "../../src/answer/question-type.ts";
+import { dutch } from "../dutch/reading.ts";
+
+const read = (question: string) => readQuestionType(dutch.analyse(question, { question: true }));
+const expected = (question: string) => read(question).expects;
+
+describe("a question asks for", () => {
+  it.each([
+    ["a person", "Wie won de wedstrijd?", "person"],
+    ["a place", "Waar komt de trein aan?", "place"],
+    ["a time", "Wanneer komt de trein aan?", "time"],
+    ["a reason", "Waarom staakt het personeel?", "reason"],
+    ["a number", "Hoeveel treinen rijden er?", "quantity"],
+    ["a number, in two words", "Hoe veel treinen rijden er?", "quantity"],
+    ["a name", "Hoe heet de machinist?", "name"],
+    ["a name in some language", "Wat is de Latijnse naam van de huismus?", "name"],
+    ["nothing of a kind: what with „waar … aan”", "Waar dankt de molen zijn bekendheid aan?", null],
+    ["nothing of a kind: what with „waar … over”", "Waar gaat het artikel over?", null],
+    ["nothing of a kind: who somebody is", "Wie is Nora Veldman?", null],
+    ["nothing of a kind: which prize", "Welke prijs kreeg de schrijver?", null],
+  ])("%s: %s", (_, question, kind) => {
+    expect(expected(question)).toBe(kind);
+  });
+
+  it.each([
+    ["Waneer komt de trein aan?", "time"],
+    ["Hoevel treinen rijden er?", "quantity"],
+    ["Waarrom staakt het personeel?", "reason"],
+  ])("the same when its first word is misspelt: %s", (question, kind) => {
+    expect(expected(question)).toBe(kind);
+  });
+
+  it.each<[string, Unit[]]>([
+    ["Hoe hoog is de toren?", ["length"]],
+    ["Hoe hoog is de boete?", ["money"]],
+    ["Hoe hoog was het voorlopige schadebedrag?", ["money"]],
+    ["Hoe hoog is de koorts?", ["temperature"]],
+    ["Hoe groot is de kans op regen?", ["share"]],
+    ["Hoe vaak rijdt de bus?", ["times"]],
+    ["Hoe oud is de burgemeester?", ["age"]],
+  ])("a measure: %s", (question, units) => {
+    expect(read(question).units).toEqual(units);
+  });
+});

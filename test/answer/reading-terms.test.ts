@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { article, engine } from "../helpers/dutch.ts";
+
+const CORPUS = engine.corpus([
+  article(
+    [
+      "Onrust bij de VIS",
+      "",
+      "De Vereniging voor Industriële Scheepvaart (VIS) zoekt een nieuwe voorzitter.",
+      "Anna Smit trok zich terug na een ruzie over steekpenningen.",
+      "Haar echtgenoot, Piet Bakker, blijft penningmeester.",
+      "De kok bakte vis en de mannen aten die op het dek.",
+      "Een kotter lijkt op een tanker, maar een botter is ronder.",
+    ].join("\n"),
+  ),
+]);
+
+const best = (question: string) => engine.rank(CORPUS, question, "artikel").ranked[0]?.view.analysis.text;
+const matches = (question: string) => {
+  const { query, ranked } = engine.rank(CORPUS, question, "artikel");
+  return query.terms.map(({ surface }, at) => ({
+    surface,
+    qualities: ranked.map((each) => ({
+      text: each.view.analysis.text,
+      quality: each.matches[at]?.quality ?? 0,
+    })),
+  }));
+};
+const quality = (question: string, surface: string, text: string) =>
+  matches(question)
+    .find((term) => term.surface === surface)
+    ?.qualities.find((each) => each.text.startsWith(text))?.quality ?? 0;
+
+describe("a question's words are read as they are meant:", () => {
+  it("„de man van” somebody is a husband", () => {
+    expect(best("Wie is de man van Anna Smit?")).toContain("echtgenoot");
+  });
+
+  it("an expression is found by part of its words, for less than whole", () => {
+    const part = quality("Wie gaf steekpenningen?", "gaf steekpenningen", "Anna Smit");
+    expect(part).toBeGreaterThan(0.2);
+    expect(part).toBeLessThan(1);
+  });
+
+  it("letters that the article has as an acronym are not the word of the same letters", () => {
+    const asked = "Wie zoekt de VIS?";
+    expect(quality(asked, "VIS", "De Vereniging")).toBe(1);
+    expect(quality(asked, "VIS", "De kok")).toBeLessThan(0.8);
+  });
+
+  it("what the question names itself is no answer to what kind it asks for", () => {
+    const { query } = engine.rank(CORPUS, "Welk schip lijkt op een tanker?", "artikel");
+    const tanker = query.terms.find(({ surface }) => surface === "tanker")?.keys[0]?.key;
+    const focus = query.terms.find(({ isFocus }) => isFocus);
+    expect(focus?.surface).toBe("schip");
+    expect(focus?.keys.map(({ key }) => key)).not.toContain(tanker);
+  });
+});
