@@ -1,7 +1,8 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
+import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
-import { fitOf } from "./entity-fit.ts";
+import { fitOf, isAge, pointsBack } from "./entity-fit.ts";
 import type { TermMatch } from "./match.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -43,7 +44,10 @@ export function findAnswerEntity(
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const entity of view.entities) {
-    const rank = ACCEPTS[expects].indexOf(entity.kind);
+    // „Hoe lang” asks for a time as well as for a length.
+    const isLength =
+      units.includes("length") && entity.kind === "quantity" && isMeasured(entity, view, units);
+    const rank = isLength ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
     if (
       placeKind !== null &&
@@ -83,7 +87,8 @@ function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
 
 /** Whether an entity is spoken of in the question already; what merely joins („De” in „Karel De Gucht”) aside. */
 function isAsked(entity: Entity, { all, named }: Found, query: Query, { analysis }: SentenceView): boolean {
-  if (entity.kind === "quantity" || entity.kind === "reason") return false;
+  if (entity.kind === "quantity") return false;
+  if (entity.kind === "reason") return isConsequence(entity, all, analysis.words);
   return wordsOfEntity(entity).every((at) => {
     const word = analysis.words[at] as Word;
     if (word.cls === "stop" && word.number === undefined) return true;
@@ -92,6 +97,21 @@ function isAsked(entity: Entity, { all, named }: Found, query: Query, { analysis
     if (/\p{N}/u.test(word.surface)) return isNamedIn(query, word);
     return !word.capitalised || word.first || named.has(at) || isWordOf(query, word);
   });
+}
+
+/** „Naar aanleiding van het ontslag” tells what came of the resignation, not why it came to that. */
+function isConsequence({ last }: Entity, found: ReadonlySet<number>, words: readonly Word[]): boolean {
+  if (pointsBack(words[last] as Word)) return false;
+  let carriers = 0;
+  for (let at = last + 1; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (word.cls === "content") {
+      if (!found.has(at)) return false;
+      carriers++;
+    }
+    if (word.closesClause) break;
+  }
+  return carriers > 0;
 }
 
 function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {
@@ -103,6 +123,7 @@ export function isMeasured(entity: Entity, { analysis }: SentenceView, units: re
   const first = analysis.words[entity.first];
   const last = analysis.words[entity.last];
   if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
+  if (units.includes("age") && isOrdinal(first.norm) && isAge(analysis.words[entity.first - 1])) return true;
   return units.some((unit) => isMeasuredIn(unit, analysis.text, first.start, last.end));
 }
 

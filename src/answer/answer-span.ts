@@ -1,5 +1,8 @@
 import type { Entity } from "../dutch/entities.ts";
+import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Word } from "../dutch/word.ts";
+import { unitOfNoun } from "./asked-noun.ts";
+import { isAge } from "./entity-fit.ts";
 import type { Ranked } from "./rank.ts";
 import { reasonSpan } from "./reason-span.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -9,6 +12,8 @@ const HEDGE =
   /^(?:zeker|ongeveer|circa|ca|bijna|ruim|meer|minder|dan|minstens|minimaal|maximaal|hooguit|slechts|enkele|vele|tot|wel|zo'n|rond|boven|een|paar|iets|net|geen|gemiddeld|omstreeks|naar|schatting)$/;
 const TIME_HEDGE = /^(?:circa|ca|ongeveer|rond|omstreeks|ruim|bijna|begin|eind|halverwege|midden)$/;
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
+/** Most words behind the first of a name in brackets. */
+const LONGEST_IN_BRACKETS = 3;
 /** How many words behind a number its noun is looked for. */
 const NOUN_REACH = 3;
 
@@ -23,7 +28,7 @@ export function answerSpan(ranked: Ranked): [number, number] | null {
   const { first, last, kind } = answerEntity;
   switch (kind) {
     case "quantity":
-      return spanOf(words, startOf(words, first, HEDGE), endOfQuantity(words, last));
+      return spanOf(words, startOfQuantity(words, first), endOfQuantity(words, last));
     case "time":
       return spanOf(words, startOf(words, first, TIME_HEDGE), endOfTime(words, last));
     case "role":
@@ -34,8 +39,16 @@ export function answerSpan(ranked: Ranked): [number, number] | null {
     case "locative":
       return spanOf(words, ...wholePlace(answerEntity, view));
     default:
-      return spanOf(words, first, last);
+      return spanOf(words, first, endInBrackets(view, first, last));
   }
+}
+
+/** „(Passer domesticus)”: what stands in brackets is one name, in small letters or not. */
+function endInBrackets({ analysis: { words, text } }: SentenceView, first: number, last: number): number {
+  if (text[(words[first] as Word).start - 1] !== "(") return last;
+  const end = words.findIndex((word, at) => at >= last && word.closesClause);
+  const isOneName = end >= 0 && end - first <= LONGEST_IN_BRACKETS && text[words[end]?.end ?? 0] === ")";
+  return isOneName ? end : last;
 }
 
 /** „in het oosten” and „Afghanistan”, „in Temse” and „aan de Schelde”: places that stand behind each other are one. */
@@ -71,13 +84,28 @@ function startOf(words: readonly Word[], at: number, hedge: RegExp): number {
   return first;
 }
 
-/** Up to the noun that is counted; adjectives may stand between. */
+/** „Een paar duizend”, but „een deur van twee meter” is not „een twee meter”. */
+function startOfQuantity(words: readonly Word[], at: number): number {
+  const hedged = startOf(words, at, HEDGE);
+  const isRange =
+    /^(?:tot|à|a)$/.test(words[hedged]?.folded ?? "") && typeof words[hedged - 1]?.number === "number";
+  const first = isRange ? startOf(words, hedged - 1, HEDGE) : hedged;
+  const isArticle = words[first]?.folded === "een" && /\p{N}/u.test(words[first + 1]?.surface ?? "");
+  return first < at && isArticle ? first + 1 : first;
+}
+
+/** Up to the noun that is counted; adjectives may stand between, and „6 tot 8 cm” is one quantity. */
 function endOfQuantity(words: readonly Word[], at: number): number {
+  const isRange =
+    /^(?:tot|à|a)$/.test(words[at + 1]?.folded ?? "") && typeof words[at + 2]?.number === "number";
+  if (isRange && !words[at]?.closesClause) return endOfQuantity(words, at + 2);
+  if (isOrdinal(words[at]?.norm ?? "") && isAge(words[at - 1])) return at;
   for (let last = at; last < Math.min(words.length, at + NOUN_REACH + 1); last++) {
     const word = words[last] as Word;
     if (last > at && word.number === undefined) {
       if (word.cls !== "content" && word.cls !== "light") return last - 1;
-      if (!/(?:e|ste)$/u.test(word.folded) || word.closesClause) return last;
+      const isAdjective = /(?:e|ste)$/u.test(word.folded) && unitOfNoun(word.folded) === null;
+      if (!isAdjective || word.closesClause) return last;
     }
     if (word.closesClause && !/^[%°€]/u.test(word.surface)) return last;
   }

@@ -20,6 +20,11 @@ const SOME =
 /** Words that give a consequence, a purpose or a mere step of thought. */
 const WEAK_REASON = /^(?:dus|want|immers|om|zodat|gevolg|door|leid.*|gezien)$/;
 
+/** Whether a word stands for a reason that was given before it: „daarom”. */
+export function pointsBack({ folded }: Word): boolean {
+  return /^(?:daarom|daardoor|hierdoor|derhalve|vandaar)$/.test(folded);
+}
+
 /**
  * Tells how well an entity fits what is asked, 0–1: „tegenwoordig” is hardly a date, „veel” hardly a number, and
  * „eerste” counts nothing.
@@ -32,6 +37,8 @@ export function fitOf({ kind, ...range }: Entity, type: QuestionType, { analysis
     case "time":
       return fitOfTime(words, type);
     case "reason":
+      // At its beginning a sentence points to one before.
+      if (words.some(pointsBack)) return range.first < 2 ? 0.3 : 1;
       return words.some(({ folded }) => WEAK_REASON.test(folded)) ? 0.6 : 1;
     case "locative":
       return words.some(({ place, capitalised, first }) => (place !== null || capitalised) && !first)
@@ -40,11 +47,17 @@ export function fitOf({ kind, ...range }: Entity, type: QuestionType, { analysis
     case "place":
       return type.expects === "name" ? 0.6 : 1;
     case "role":
+      return type.expects === "person" ? 0.6 : 1;
     case "name":
       return type.expects === "person" ? fitOfPerson(words) : 1;
     default:
       return 1;
   }
+}
+
+/** „Op haar twaalfde”: whether an ordinal is an age by the word before it. */
+export function isAge(before: Word | undefined): boolean {
+  return /^(?:zijn|haar|hun|mijn|z'n|d'r)$/.test(before?.folded ?? "");
 }
 
 function fitOfQuantity(
@@ -54,7 +67,7 @@ function fitOfQuantity(
 ): number {
   if (words.some(({ norm }) => isOrdinal(norm))) {
     if (kind === "how-many" && focus < 0) return 1;
-    return units.includes("age") && /^(?:zijn|haar|hun|z'n)$/.test(before?.folded ?? "") ? 1 : 0.1;
+    return units.includes("age") && isAge(before) ? 1 : 0.1;
   }
   const [word] = words as [Word];
   if (word.number === undefined) return units.includes("times") ? 1 : 0;
@@ -72,7 +85,7 @@ function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
   return words.length > 1 ? 0.8 : 0.4;
 }
 
-/** A name that may be of anything is a person's less surely; „X-9” is not. */
+/** A name that may be of anything is less surely someone's, or a group's; „X-9” is not. */
 function fitOfPerson(words: readonly Word[]): number {
-  return words.some(({ surface }) => /\p{N}/u.test(surface)) ? 0.2 : 0.6;
+  return words.some(({ surface }) => /\p{N}/u.test(surface)) ? 0.2 : 0.8;
 }

@@ -10,13 +10,12 @@ export const EVIDENCE = [
   "weakest",
   "literal",
   "coverage",
-  "missingType",
-  "missingHardType",
+  "poorFit",
+  "heading",
   "share",
-  "focus",
   "unnamed",
+  "unexplained",
   "bare",
-  "uncounted",
   "noUnit",
   "length",
   "words",
@@ -29,7 +28,7 @@ export type EvidenceName = (typeof EVIDENCE)[number];
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
 /** Least quality at which a word of the article covers a word, or a name, of the question, or lies within it. */
-const COVERS = { word: 0.45, name: 0.7, within: 0.5 };
+const COVERS = { word: 0.35, name: 0.7, within: 0.5 };
 
 /**
  * Tells whether an article has a term of a question, in any form the analyser knows. A name is only covered by itself,
@@ -39,7 +38,7 @@ export function isInArticle(term: QueryTerm, frequency: (key: string) => number)
   const covers = ({ key, quality, via }: QueryKey) => {
     if (frequency(key) === 0 || via === "broader") return false;
     if (!isNamed(term)) return quality >= COVERS.word;
-    const mayHoldIt = term.kind === "time" || term.kind === "place";
+    const mayHoldIt = term.kind === "time" || term.kind === "number" || term.kind === "place";
     if (mayHoldIt && via === "narrower") return quality >= COVERS.within;
     return quality >= COVERS.name && (via === "word" || via === "form" || via === "spelling");
   };
@@ -49,6 +48,9 @@ export function isInArticle(term: QueryTerm, frequency: (key: string) => number)
     term.whole === "compound" || term.whole === "expression" ? term.parts.every(part) : term.parts.some(part);
   return term.keys.some(covers) || (term.parts.length > 0 && inParts);
 }
+
+/** A word is found weakly below this quality: by what is merely related to it. */
+const WEAK_BELOW = 0.6;
 
 /** Weighs what was asked against the best sentence and the article as a whole. */
 export function weighEvidence(
@@ -71,22 +73,22 @@ export function weighEvidence(
   const share = (wanted: (each: (typeof asked)[number]) => number) =>
     sum(asked.map((each) => each.term.weight * wanted(each))) / total;
   const asks = (kind: typeof expects) => (expects === kind ? 1 : 0);
-  const asksWhich = kind === "which" ? 1 : 0;
   const focus = query.terms.findIndex((term) => term.isFocus);
+  // „Hoe heet de predikant” asks which one, as „welke predikant” does.
+  const asksWhich = kind === "which" || (expects === "name" && focus >= 0) ? 1 : 0;
   return {
     bias: 1,
     absent: share(({ term }) => (isInArticle(term, frequency) ? 0 : familiarity(term))),
-    weak: share(({ quality }) => (quality >= 0.3 && quality < 0.75 ? 1 : 0)),
+    weak: share(({ quality }) => (quality >= 0.3 && quality < WEAK_BELOW ? 1 : 0)),
     weakest: asked.length > 0 ? Math.min(...asked.map(({ around }) => around)) : 0,
     literal: share(({ quality }) => (quality > 0.9 ? 1 : 0)),
     coverage: best.coverage,
-    missingType: features.missingType,
-    missingHardType: asks("time") + asks("name") + asks("quantity") > 0 ? features.missingType : 0,
+    poorFit: expects === null ? 0 : 1 - best.fit,
+    heading: features.headingSentence,
     share: 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score))),
-    focus: asksWhich * (best.matches[focus]?.quality ?? 0),
     unnamed: asksWhich === 1 && expects === null && !namesWhich(best, focus) ? 1 : 0,
+    unexplained: query.type.definition && features.definition === 0 ? 1 : 0,
     bare: asksWhich === 1 && isBare(best, focus) ? 1 : 0,
-    uncounted: kind === "how-many" && focus >= 0 && units.length === 0 ? 1 - features.focusNear : 0,
     noUnit: units.length > 0 && features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
     words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),

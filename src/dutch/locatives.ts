@@ -14,6 +14,10 @@ const LOCATIVE = new Set(
 const NO_PLACE =
   /^(?:meer|andere|om|te|van|voor|met|door|en|of|maar|wie|welke?|elkaar|plaats|feite|totaal|geval)$/;
 
+/** Words that name a place without a noun. */
+const ADVERB =
+  /^(?:stroomafwaarts|stroomopwaarts|verderop|thuis|buitenshuis|binnenshuis|elders|overal|ondergronds|bovengronds|ernaast|erachter|ertegenover|eronder|erboven|beneden|bovenaan|onderaan)$/;
+
 /** What follows in expressions that name no place: „in gebruik”, „op de hoogte”, „onder leiding”. */
 const ABSTRACT =
   /^(?:leven|gebruik|dienst|werking|staat|hoogte|orde|verband|contact|strijd|gevecht|actie|verzet|hand|handen|bezit|beslag|beheer|opdracht|opspraak|aanmerking|aanraking|omloop|kracht|stand|tijd|grond|basis|manier|wijze|vorm|titel|zoek|beurt|kader|oog|ogen|hoofd|leeftijd|druk|invloed|leiding|bevel|toezicht|naam|namen|moment|duur|termijn|slag|gang|zin|geval|productie|trek|voorbereiding|ontwikkeling|gesprek|discussie|probleem|problemen|reactie|antwoord|vraag|navolging|samenwerking|tegenstelling|vergelijking|plaats|rol|oorlog|maart|ruil|film|boek|brief|interview|artikel|proef|zijde|zee|gevangenschap|vrijheid|armoede|\p{L}+(?:isme|iteit|(?<!over)heid))$/u;
@@ -26,6 +30,7 @@ export function findLocatives(words: readonly Word[], others: readonly Entity[])
   const isPerson = (at: number) =>
     others.some(({ kind, first, last }) => /^(?:person|role)$/.test(kind) && first <= at && at <= last);
   return words.flatMap((word, at) => {
+    if (ADVERB.test(word.folded)) return [{ kind: "locative" as const, first: at, last: at }];
     const noun = LOCATIVE.has(word.folded) && !word.closesClause ? nounBehind(words, at) : -1;
     const { folded = "", capitalised = false } = words[noun] ?? {};
     if (noun < 0 || isPerson(noun) || (ABSTRACT.test(folded) && !capitalised)) return [];

@@ -24,7 +24,7 @@ const OPTIONS = {
 } as const;
 
 /** Strength of the penalties on the size of the weights: of the features, and of the evidence. */
-const PULL = { features: 0.0003, evidence: 0.0003 };
+const PULL = { features: 0.0001, evidence: 0.0003 };
 const THRESHOLDS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
 /** A question, asked of its own article. */

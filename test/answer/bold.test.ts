@@ -52,6 +52,15 @@ describe("the answer in bold", () => {
       "Waarom legde de bank klacht neer?",
       "wegens fraude",
     ],
+    ["De muis wordt 6 tot 8 cm lang.", "Hoe lang wordt de muis?", "6 tot 8 cm"],
+    ["De boot is een 42 centimeter lang model.", "Hoe lang is het model?", "42 centimeter"],
+    ["Er werd 60 hectare opnieuw beplant.", "Hoeveel hectare werd er beplant?", "60 hectare"],
+    ["Op haar twaalfde bouwde Mia een molen.", "Hoe oud was Mia toen zij een molen bouwde?", "twaalfde"],
+    [
+      "De huismus (Passer domesticus) leeft in de stad.",
+      "Wat is de Latijnse naam van de huismus?",
+      "Passer domesticus",
+    ],
     ["Bij de brand vielen zeker zestig gewonden.", "Hoeveel gewonden vielen er?", "zeker zestig gewonden"],
   ])("of „%s” is what was asked: %s", (text, question, answer) => {
     expect(bold(text, question)).toBe(answer);

@@ -11,14 +11,22 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 80, rank3: 94, abstainedRight: 85, right: 70, spanExact: 32, spanOverlap: 39 },
+  "the seed article": { rank1: 81, rank3: 94, abstainedRight: 92, right: 72, spanExact: 32, spanOverlap: 41 },
   "four articles of other domains": {
     rank1: 73,
-    rank3: 92,
-    abstainedRight: 82,
-    right: 65,
-    spanExact: 32,
-    spanOverlap: 50,
+    rank3: 95,
+    abstainedRight: 87,
+    right: 66,
+    spanExact: 36,
+    spanOverlap: 51,
+  },
+  "six articles written later": {
+    rank1: 82,
+    rank3: 95,
+    abstainedRight: 64,
+    right: 66,
+    spanExact: 44,
+    spanOverlap: 54,
   },
 };
 
@@ -45,18 +53,37 @@ function outcomesOf(id: string): Outcome[] {
     );
 }
 
-const others = readdirSync(questionFolder)
-  .map((file) => file.replace(/\.jsonl$/, ""))
-  .filter((id) => id !== "aanslagen-kabul");
+const GROUPS: Readonly<Record<keyof typeof FLOORS, readonly string[]>> = {
+  "the seed article": ["aanslagen-kabul"],
+  "four articles of other domains": [
+    "griendmuis",
+    "hortense-oosterlinck",
+    "museumroof-oudenmeer",
+    "tramlijn-waterhoven",
+  ],
+  "six articles written later": [
+    "dijkbreuk-wijkerwaard",
+    "fraude-elzendaal",
+    "lutgard-vanassche",
+    "rodemonde",
+    "turfkoorts",
+    "verbond-dorp-en-streek",
+  ],
+};
 
 describe("the project's own questions", () => {
-  it.each([
-    ["the seed article" as const, ["aanslagen-kabul"]],
-    ["four articles of other domains" as const, others],
-  ])("are answered at least as well as before: %s", (name, ids) => {
-    const figures = countFigures(ids.flatMap(outcomesOf));
-    for (const [figure, floor] of Object.entries(FLOORS[name])) {
-      expect(figures[figure as keyof typeof figures], figure).toBeGreaterThanOrEqual(floor);
-    }
+  it("are all of them measured", () => {
+    const ids = readdirSync(questionFolder).map((file) => file.replace(/\.jsonl$/, ""));
+    expect(Object.values(GROUPS).flat().sort()).toEqual(ids.sort());
   });
+
+  it.each(Object.keys(FLOORS) as (keyof typeof FLOORS)[])(
+    "are answered at least as well as before: %s",
+    (name) => {
+      const figures = countFigures(GROUPS[name].flatMap(outcomesOf));
+      for (const [figure, floor] of Object.entries(FLOORS[name])) {
+        expect(figures[figure as keyof typeof figures], figure).toBeGreaterThanOrEqual(floor);
+      }
+    },
+  );
 });

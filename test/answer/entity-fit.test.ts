@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { article, engine } from "../helpers/dutch.ts";
+
+/** How well the best answer that a sentence names fits a question, 0–1. */
+function fit(question: string, sentence: string): number {
+  const corpus = engine.corpus([article(["Bericht", "", sentence].join("\n"))]);
+  const { ranked } = engine.rank(corpus, question, "artikel");
+  const found = ranked.find(({ view }) => view.analysis.text === sentence);
+  if (!found) throw new Error(`not a candidate: ${sentence}`);
+  return found.fit;
+}
+
+describe("what a sentence names fits better", () => {
+  it.each([
+    [
+      "a number than „veel”",
+      "Hoeveel boten liggen er in de haven?",
+      "In de haven liggen twaalf boten.",
+      "In de haven liggen veel boten.",
+    ],
+    [
+      "a number than an ordinal",
+      "Hoeveel boten liggen er in de haven?",
+      "In de haven liggen twaalf boten.",
+      "In de haven liggen voor de eerste keer boten.",
+    ],
+    [
+      "a date than „tegenwoordig”",
+      "Wanneer vaart de veerboot?",
+      "De veerboot vaart op 12 mei.",
+      "De veerboot vaart tegenwoordig weer.",
+    ],
+    [
+      "a person than a role",
+      "Wie bestuurt de veerboot?",
+      "Jan de Vries bestuurt de veerboot.",
+      "Een matroos bestuurt de veerboot.",
+    ],
+    [
+      "a cause than a pointer to one before",
+      "Waarom vaart de veerboot niet?",
+      "De veerboot vaart niet vanwege de mist.",
+      "Daarom vaart de veerboot niet.",
+    ],
+    [
+      "a cause than a consequence of what was asked",
+      "Waarom nam de kapitein ontslag?",
+      "De kapitein nam ontslag wegens ziekte.",
+      "De krant verscheen naar aanleiding van het ontslag van de kapitein.",
+    ],
+    [
+      "an age in years than a rank",
+      "Hoe oud was Jan de Vries?",
+      "Jan de Vries bouwde op zijn twaalfde een boot.",
+      "Jan de Vries werd twaalfde in de wedstrijd.",
+    ],
+  ])("%s", (_, question, better, worse) => {
+    expect(fit(question, better)).toBeGreaterThan(fit(question, worse));
+  });
+});
+
+describe("a sentence that says who somebody is", () => {
+  it.each([
+    "Volgens burgemeester Nora Veldman is de brug dicht.",
+    "Nora Veldman (54) vindt de brug lelijk.",
+    "Nora Veldman, burgemeester van Oost, opende de brug.",
+  ])("comes before one that only names them: %s", (introduction) => {
+    const other = "Nora Veldman fietste over de brug en zag het water.";
+    const corpus = engine.corpus([article(["Bericht", "", `${other} ${introduction}`].join("\n"))]);
+    const [best] = engine.rank(corpus, "Wie is Nora Veldman?", "artikel").ranked;
+    expect(best?.view.analysis.text).toBe(introduction);
+  });
+});
