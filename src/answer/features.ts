@@ -104,8 +104,8 @@ export function measure(
     measureFinds(query, matches, finds, context),
     measureSurroundings(article, index, view, finds),
     measureType(query, view, matches, answerEntity),
+    measurePlace(article, index, view),
     {
-      ...measurePlace(article, index, view),
       exact: finds.share((at) =>
         isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? context.strength : 0,
       ),
