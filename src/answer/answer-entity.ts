@@ -3,6 +3,7 @@ import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
 import { fitOf, isAge, pointsBack } from "./entity-fit.ts";
+import { titleBefore } from "./explained.ts";
 import type { TermMatch } from "./match.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -38,7 +39,7 @@ export function findAnswerEntity(
   placeKindOf: (key: string) => string | null,
 ): AnswerEntity | null {
   const { expects, placeKind, units } = query.type;
-  if (expects === null) return null;
+  if (expects === null) return query.type.kind === "who" ? findTitle(query, view, matches) : null;
   const found = foundWords(query, matches);
   const centre = average([...found.all]);
   let best: AnswerEntity | null = null;
@@ -64,6 +65,13 @@ export function findAnswerEntity(
     }
   }
   return best;
+}
+
+/** „Wie is Jan de Vries?” is answered by „generaal” in front of that name. */
+function findTitle({ terms }: Query, view: SentenceView, matches: readonly TermMatch[]): AnswerEntity | null {
+  const name = matches[terms.findIndex(({ isFocus }) => isFocus)];
+  const at = name ? titleBefore(name, view) : -1;
+  return at < 0 ? null : { kind: "role", first: at, last: at, fit: 1 };
 }
 
 /** The words of a sentence that were found, and those that were found by a name, a time or a number. */

@@ -39,8 +39,14 @@ export function answerSpan(ranked: Ranked): [number, number] | null {
     case "locative":
       return spanOf(words, ...wholePlace(answerEntity, view));
     default:
-      return spanOf(words, first, endInBrackets(view, first, last));
+      return spanOf(words, withArticle(words, first), endInBrackets(view, first, last));
   }
+}
+
+/** „De Alpen”, „het Rode Kruis”: a name may have an article that belongs to it. */
+function withArticle(words: readonly Word[], first: number): number {
+  const before = words[first - 1];
+  return before && /^(?:de|het)$/.test(before.folded) && !before.closesClause ? first - 1 : first;
 }
 
 /** „(Passer domesticus)”: what stands in brackets is one name, in small letters or not. */

@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from "../dutch/calendar.ts";
 import { type Entity, wordsOfEntity } from "../dutch/entities.ts";
-import { TIME_UNITS } from "../dutch/value-entities.ts";
+import { isAgeWord, TIME_UNITS } from "../dutch/value-entities.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Word } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
@@ -29,7 +29,11 @@ export function pointsBack({ folded }: Word): boolean {
  * Tells how well an entity fits what is asked, 0–1: „tegenwoordig” is hardly a date, „veel” hardly a number, and
  * „eerste” counts nothing.
  */
-export function fitOf({ kind, ...range }: Entity, type: QuestionType, { analysis }: SentenceView): number {
+export function fitOf(
+  { kind, ...range }: Entity,
+  type: QuestionType,
+  { analysis, entities }: SentenceView,
+): number {
   const words = wordsOfEntity({ kind, ...range }).map((at) => analysis.words[at] as Word);
   switch (kind) {
     case "quantity":
@@ -49,6 +53,8 @@ export function fitOf({ kind, ...range }: Entity, type: QuestionType, { analysis
     case "role":
       return type.expects === "person" ? 0.6 : 1;
     case "name":
+      // „De beweging Nieuw Begin”: a group acts as a person does.
+      if (entities.some((each) => each.kind === "role" && each.last === range.first - 1)) return 1;
       return type.expects === "person" ? fitOfPerson(words) : 1;
     default:
       return 1;
@@ -65,11 +71,13 @@ function fitOfQuantity(
   { units, focus, kind }: QuestionType,
   before: Word | undefined,
 ): number {
-  if (words.some(({ norm }) => isOrdinal(norm))) {
+  const isNumbered = /^(?:nr|nrs|no|nummer)$/.test(before?.folded ?? "");
+  if (isNumbered || words.some(({ norm }) => isOrdinal(norm))) {
     if (kind === "how-many" && focus < 0) return 1;
     return units.includes("age") && isAge(before) ? 1 : 0.1;
   }
   const [word] = words as [Word];
+  if (isAgeWord(word)) return units.includes("age") ? 1 : 0.1;
   if (word.number === undefined) return units.includes("times") ? 1 : 0;
   if (typeof word.number === "number") return word.cls === "negation" ? 0.5 : 1;
   if (COUNTED.test(word.folded)) return 1;

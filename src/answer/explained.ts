@@ -13,17 +13,22 @@ export function isExplained(
 }
 
 /** „Generaal Jan de Vries”, „Jan de Vries (54)”, „Jan de Vries, burgemeester van”: a name, and who that is. */
-function isIntroduced(
-  { words: [first = -1, ...others] }: TermMatch,
-  { analysis: { words, text } }: SentenceView,
-): boolean {
+function isIntroduced(name: TermMatch, view: SentenceView): boolean {
+  const { words, text } = view.analysis;
+  const last = words[name.words.at(-1) ?? -1];
+  if (!last) return false;
+  return titleBefore(name, view) >= 0 || /^(?:\s?\(\p{N}{2}\)|, \p{Ll}+ \p{L}+)/u.test(text.slice(last.end));
+}
+
+/** Index of the noun in front of a name that says who it is of: „generaal Jan de Vries”; -1 for none. */
+export function titleBefore(
+  { words: [first = -1] }: TermMatch,
+  { analysis: { words } }: SentenceView,
+): number {
   let start = first;
   while (words[start - 1]?.capitalised && words[start - 1]?.cls === "content") start--;
   const before = words[start - 1];
-  const last = words[others.at(-1) ?? first];
-  if (start < 0 || !last) return false;
-  const hasTitle = before?.cls === "content" && !before.closesClause && before.number === undefined;
-  return hasTitle || /^(?:\s?\(\p{N}{2}\)|, \p{Ll}+ \p{L}+)/u.test(text.slice(last.end));
+  return before?.cls === "content" && !before.closesClause && before.number === undefined ? start - 1 : -1;
 }
 
 /** Whether the sentence has all the words that letters stand for. */

@@ -39,11 +39,12 @@ function isCarrier({ cls }: Word): boolean {
 
 /** „Waar dankt hij dat aan” asks what for; „waar komt hij aan” is of „aankomen”, and asks the place. */
 export function isStranded(words: readonly Word[], terms: readonly Term[]): boolean {
-  const last = words.findLastIndex(({ folded }) => /^(?:aan|mee|voor|over|door|tegen|van)$/.test(folded));
+  const last = words.findLastIndex(({ folded }) => /^(?:aan|mee|voor|om|over|door|tegen|van)$/.test(folded));
   const isAtEnd =
     last > 1 && words.slice(last + 1).every(({ folded }) => /^(?:ge|be|ver|ont).+[dtn]$/.test(folded));
+  const particle = words[last]?.folded;
   const isAbout =
-    words[last]?.folded === "over" && /^(?:gaat|gaan|ging|gingen)$/.test(words[1]?.folded ?? "");
+    particle === "om" || (particle === "over" && /^(?:gaat|gaan|ging|gingen)$/.test(words[1]?.folded ?? ""));
   return isAtEnd && (isAbout || !terms.some(({ kind, words: of }) => kind === "verb" && of.includes(last)));
 }
 

@@ -29,10 +29,15 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
   return entities;
 }
 
-/** „Opinieartikel van Rudi Smit” is about a person: index of the given name behind a particle; -1 for none. */
+/**
+ * „Opinieartikel van Rudi Smit” and „de Gentse Rudi Smit” are about a person: index of the given name behind a particle or
+ * the adjective of a place; -1 for none.
+ */
 function personWithin(words: readonly Word[], first: number, last: number, { names }: EntityParts): number {
-  for (let at = first + 2; at < last; at++) {
-    const isBehind = names.particles.has(words[at - 1]?.folded ?? "");
+  for (let at = first + 1; at < last; at++) {
+    const before = words[at - 1] as Word;
+    const isOfPlace = at === first + 1 && before.place !== null && /s(?:e|er)?$/.test(before.folded);
+    const isBehind = isOfPlace || (at > first + 1 && names.particles.has(before.folded));
     if (isBehind && names.given.has(words[at]?.folded ?? "")) return at;
   }
   return -1;
@@ -64,12 +69,20 @@ function endOfName(words: readonly Word[], from: number, { names }: EntityParts)
   for (let at = from + 1; at < words.length; at++) {
     if (words[at - 1]?.closesClause && !/^\p{Lu}\p{L}?$/u.test(words[at - 1]?.surface ?? "")) break;
     const word = words[at] as Word;
-    if (word.capitalised || (word.number !== undefined && word.number !== null && /^\d+$/.test(word.surface)))
-      last = at;
+    if (word.capitalised || isNumberInName(words, at)) last = at;
     else if (!names.particles.has(word.folded) || !hasCapitalSoon(words, at, names)) break;
     else if (PLACE_PREPOSITIONS.has(word.folded) && isPlaceSoon(words, at)) break;
   }
   return last;
+}
+
+/** „Apollo 11”, but „kreeg Jansen 300 stemmen” and „toen Jansen 27 jaar was” count something. */
+function isNumberInName(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const next = word.closesClause ? undefined : words[at + 1];
+  const counts =
+    next !== undefined && /^\p{Ll}*(?:en|s|jaar|uur|procent|euro|meter|keer)$/u.test(next.surface);
+  return typeof word.number === "number" && /^\d+$/.test(word.surface) && !counts;
 }
 
 function hasCapitalSoon(words: readonly Word[], at: number, names: Names): boolean {

@@ -4,7 +4,7 @@ import type { Word } from "./word.ts";
 
 /** Nouns for people and groups of people, as they end compounds too: vrijheidsstrijders, gemeenteraad. */
 const PEOPLE =
-  /(?:leden|lid|groep|groepering|beweging|mensen|mannen|man|vrouw|vrouwen|kinderen|strijders?|militairen?|soldaten|troepen|politie|regering|overheid|leger|partij|bedrijf|organisatie|bewoners?|burgers?|ouders?|moeder|vader|zus|zuster|broer|zoon|dochter|oom|tante|vrienden|vriend|vriendin|commissie|bestuur|raad)$/;
+  /(?:leden|lid|vereniging|groep|groepering|beweging|mensen|mannen|man|vrouw|vrouwen|kinderen|strijders?|militairen?|soldaten|troepen|politie|regering|overheid|leger|partij|bedrijf|organisatie|bewoners?|burgers?|ouders?|moeder|vader|zus|zuster|broer|zoon|dochter|oom|tante|vrienden|vriend|vriendin|commissie|bestuur|raad)$/;
 
 /** „de woordvoerder”, „andere leden”: someone who is not named. */
 export function findRoles(words: readonly Word[], { names, lexicon }: EntityParts): Entity[] {

@@ -18,17 +18,24 @@ export const TIME_UNITS =
 const FREQUENCY =
   /^(?:herhaaldelijk|regelmatig|geregeld|dagelijks|wekelijks|maandelijks|jaarlijks|tweewekelijks|halfjaarlijks|zelden|meermaals|meermalen|tweemaal|driemaal|viermaal|eenmaal|eenmalig)$/;
 
+/** „29-jarige”, „veertienjarige”: a word that tells an age. */
+export function isAgeWord({ folded }: Word): boolean {
+  return /^(?:\d+-?|\p{L}*(?:en|tig|een|twee|drie|vier|vijf|zes|acht|elf|twaalf))jarigen?$/u.test(folded);
+}
+
+/** What stands before a number that counts, though it could be a year: „meer dan 1000 verhalen”. */
+const COUNTS = /^(?:dan|ongeveer|circa|ca|zo'n|zowat|ruim|bijna|minstens|liefst|slechts)$/;
+
 /**
- * Finds numbers and inexact quantities: „twaalf”, „tientallen”, „dagelijks”. Those of dates and clocks count nothing, nor
- * does „nr. 12”.
+ * Finds numbers and inexact quantities: „twaalf”, „tientallen”, „dagelijks”, „29-jarige”. Those of dates and clocks count
+ * nothing.
  */
 export function findQuantities(analysis: Analysis): Entity[] {
   const { words } = analysis;
   const inClock = new Set(findClocks(words).flatMap((clock) => clock.words));
   return words.flatMap((word, at) => {
-    if (word.number === undefined && !FREQUENCY.test(word.folded)) return [];
+    if (word.number === undefined && !FREQUENCY.test(word.folded) && !isAgeWord(word)) return [];
     if (isDatePart(analysis, at) || inClock.has(at)) return [];
-    if (/^(?:nr|nrs|no|nummer)$/.test(words[at - 1]?.folded ?? "")) return [];
     return [{ kind: "quantity" as const, first: at, last: at }];
   });
 }
@@ -37,7 +44,7 @@ export function findQuantities(analysis: Analysis): Entity[] {
 function isDatePart({ text, words }: Analysis, at: number): boolean {
   const word = words[at] as Word;
   return (
-    isYear(word.surface) ||
+    (isYear(word.surface) && !COUNTS.test(words[at - 1]?.folded ?? "")) ||
     MONTHS.has(word.folded) ||
     isDateDay(text, words, at) ||
     monthAt(text, words, at) !== null ||

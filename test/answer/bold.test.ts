@@ -52,6 +52,8 @@ describe("the answer in bold", () => {
       "Waarom legde de bank klacht neer?",
       "wegens fraude",
     ],
+    ["De hulp werd door de NAVO geleid.", "Door wie werd de hulp geleid?", "de NAVO"],
+    ["Volgens de Franse generaal Blanc is dat zo.", "Wie is Blanc?", "Franse generaal"],
     ["De muis wordt 6 tot 8 cm lang.", "Hoe lang wordt de muis?", "6 tot 8 cm"],
     ["De boot is een 42 centimeter lang model.", "Hoe lang is het model?", "42 centimeter"],
     ["Er werd 60 hectare opnieuw beplant.", "Hoeveel hectare werd er beplant?", "60 hectare"],

@@ -37,6 +37,12 @@ describe("what a sentence names fits better", () => {
       "Een matroos bestuurt de veerboot.",
     ],
     [
+      "a name that is said to be a group's than any name",
+      "Wie bestuurt de veerboot?",
+      "De vereniging Nieuw Begin bestuurt de veerboot.",
+      "Met Nieuw Begin bestuurt men de veerboot.",
+    ],
+    [
       "a cause than a pointer to one before",
       "Waarom vaart de veerboot niet?",
       "De veerboot vaart niet vanwege de mist.",
@@ -49,9 +55,15 @@ describe("what a sentence names fits better", () => {
       "De krant verscheen naar aanleiding van het ontslag van de kapitein.",
     ],
     [
+      "a count than a number in a list",
+      "Hoeveel boten liggen er in de haven?",
+      "In de haven liggen twaalf boten.",
+      "In de haven liggen de boten van steiger nr. 12.",
+    ],
+    [
       "an age in years than a rank",
       "Hoe oud was Jan de Vries?",
-      "Jan de Vries bouwde op zijn twaalfde een boot.",
+      "De twaalfjarige Jan de Vries bouwde een boot.",
       "Jan de Vries werd twaalfde in de wedstrijd.",
     ],
   ])("%s", (_, question, better, worse) => {

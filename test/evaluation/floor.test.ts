@@ -11,21 +11,21 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 81, rank3: 94, abstainedRight: 92, right: 72, spanExact: 32, spanOverlap: 41 },
+  "the seed article": { rank1: 82, rank3: 94, abstainedRight: 92, right: 74, spanExact: 32, spanOverlap: 41 },
   "four articles of other domains": {
     rank1: 73,
     rank3: 95,
     abstainedRight: 87,
     right: 66,
     spanExact: 36,
-    spanOverlap: 51,
+    spanOverlap: 52,
   },
   "six articles written later": {
     rank1: 82,
     rank3: 95,
     abstainedRight: 64,
-    right: 66,
-    spanExact: 44,
+    right: 67,
+    spanExact: 45,
     spanOverlap: 54,
   },
 };
