@@ -93,7 +93,7 @@ function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
   return { all, named };
 }
 
-/** Whether an entity is spoken of in the question already; what merely joins („De” in „Karel De Gucht”) aside. */
+/** Whether an entity is spoken of in the question already; what merely joins („De” in „Karel De Smet”) aside. */
 function isAsked(entity: Entity, { all, named }: Found, query: Query, { analysis }: SentenceView): boolean {
   if (entity.kind === "quantity") return false;
   if (entity.kind === "reason") return isConsequence(entity, all, analysis.words);

@@ -55,7 +55,7 @@ function beginsName(analysis: Analysis, at: number, { names, lexicon }: EntityPa
     word.place !== null ||
     /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.surface) ||
     next?.capitalised === true ||
-    // „Hergé tekende”: no word, and no compound of words either.
+    // „Mirelka tekende”: no word, and no compound of words either.
     (!lexicon.knows(word.folded) && terms.some((term) => isAlone(term, at)))
   );
 }
