@@ -13,8 +13,8 @@ const LEAST_QUALITY: Readonly<Partial<Record<Via, number>>> = {
   word: 0.5,
   form: 0.5,
   spelling: 0.5,
-  synonym: 0.75,
-  narrower: 0.6,
+  synonym: 0.6,
+  narrower: 0.45,
 };
 /** How much of a topic of several words a sentence must hold, of what the best one holds. */
 const LEAST_HELD = 0.6;
