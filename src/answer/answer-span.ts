@@ -139,7 +139,7 @@ function endOfNoun(words: readonly Word[], at: number): number {
   if (words[at]?.closesClause || words[at + 1]?.folded !== "van") return at;
   let last = DETERMINER.test(words[at + 2]?.folded ?? "") ? at + 3 : at + 2;
   while (isAdjective(words[last]) && isNoun(words[last + 1])) last++;
-  return isNoun(words[last]) ? last : at;
+  return isNoun(words[last]) || words[last]?.capitalised ? last : at;
 }
 
 function isNoun(word: Word | undefined): boolean {

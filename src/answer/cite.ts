@@ -4,6 +4,7 @@ import { answerSpan } from "./answer-span.ts";
 import type { TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
+import { whichSpan } from "./which-span.ts";
 
 /** Makes a citation of a ranked sentence. */
 export function cite(ranked: Ranked, query: Query): Found {
@@ -11,7 +12,7 @@ export function cite(ranked: Ranked, query: Query): Found {
   return {
     ...citeSentence(article, article.sentences[index] as Sentence, ranked.score),
     highlights: highlightsOf(ranked),
-    answer: answerSpan(ranked),
+    answer: answerSpan(ranked) ?? whichSpan(ranked, query),
     reasons: query.terms.flatMap((term, at) =>
       reasonOf(term.surface, ranked.matches[at] as TermMatch, view.analysis),
     ),

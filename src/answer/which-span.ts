@@ -1,0 +1,63 @@
+import type { Word } from "../dutch/word.ts";
+import type { Query } from "./query.ts";
+import type { Ranked } from "./rank.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** A noun found less surely than this does not tell where its name stands. */
+const LEAST_QUALITY = 0.5;
+const COPULA = /^(?:is|zijn|was|waren|heet|heten|heette|heetten|luidt|luidde)$/;
+/** A find from this quality on is of what was asked. */
+const SURE = 0.7;
+/** Most words of what a colon or a form of „zijn” brings; more is no short answer. */
+const LONGEST = 14;
+
+/**
+ * Gives the part of a sentence that tells which one: the narrower word („welk dier” – de **bij**), the name behind the
+ * noun („de bacterie **Salmonella**”), or what a colon or a form of „zijn” brings („de vijanden zijn **de uil en de
+ * wezel**”). Null when the question does not ask which, or the sentence does not say so in any of these ways.
+ */
+export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
+  if (type.kind !== "which" || type.expects !== null) return null;
+  const focus = matches[terms.findIndex(({ isFocus }) => isFocus)];
+  const [first, last] = [focus?.words[0], focus?.words.at(-1)];
+  if (!focus?.by || first === undefined || last === undefined) return null;
+  if (focus.quality < LEAST_QUALITY || focus.partly || last - first >= focus.words.length) return null;
+  const { words } = view.analysis;
+  const end = nameBehind(view, last);
+  if (focus.by.via === "narrower") return [startWithArticle(words, first), (words[end ?? last] as Word).end];
+  if (focus.by.via === "related" || focus.by.via === "broader") return null;
+  if (end !== null) {
+    // „De universiteit van Gent” is a name with its noun.
+    const start = words[last + 1]?.folded === "van" ? startWithArticle(words, first) : words[last + 1]?.start;
+    return [start as number, (words[end] as Word).end];
+  }
+  // What the question names itself is not what tells which.
+  const isAsked = matches.some((match) => match.quality >= SURE && match.words.some((at) => at > last));
+  return isAsked ? null : whatFollows(view, last);
+}
+
+/** Index of the last word of a name that stands right behind a word („bakker Jan”, „universiteit van Gent”); null for none. */
+function nameBehind({ entities, analysis: { words } }: SentenceView, at: number): number | null {
+  if (words[at]?.closesClause) return null;
+  if (words[at + 1]?.folded === "van" && words[at + 2]?.capitalised)
+    return entities.find(({ first, last }) => first <= at + 2 && last >= at + 2)?.last ?? at + 2;
+  if (!words[at + 1]?.capitalised) return null;
+  const name = entities.find(
+    ({ kind, first, last }) => first <= at + 1 && last > at && /^(?:name|person|place)$/.test(kind),
+  );
+  return name?.last ?? null;
+}
+
+/** What a colon or a form of „zijn” behind a word brings, up to the end of the sentence. */
+function whatFollows({ analysis: { words, text } }: SentenceView, at: number): [number, number] | null {
+  const from =
+    text[(words[at] as Word).end] === ":" ? at + 1 : COPULA.test(words[at + 1]?.folded ?? "") ? at + 2 : null;
+  if (from === null || words[from] === undefined || words.length - from > LONGEST) return null;
+  return [(words[from] as Word).start, (words.at(-1) as Word).end];
+}
+
+function startWithArticle(words: readonly Word[], first: number): number {
+  const before = words[first - 1];
+  const isArticle = before !== undefined && /^(?:de|het|een)$/.test(before.folded) && !before.closesClause;
+  return ((isArticle ? before : words[first]) as Word).start;
+}
