@@ -1,6 +1,6 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
-import type { Word } from "../dutch/word.ts";
+import type { Analysis, Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
 import { fitOf, isAge, pointsBack } from "./entity-fit.ts";
 import { titleBefore } from "./explained.ts";
@@ -26,6 +26,9 @@ const WRONG_UNIT = 20;
 /** What a poor fit costs, in the same measure. */
 const POOR_FIT = 8;
 
+/** What is left of a number's fit when it counts more than what was asked for. */
+const COUNTS_MORE = 0.4;
+
 /** An entity that may be what is asked for, and how well it fits, 0–1. */
 export interface AnswerEntity extends Entity {
   readonly fit: number;
@@ -38,25 +41,28 @@ export function findAnswerEntity(
   matches: readonly TermMatch[],
   placeKindOf: (key: string) => string | null,
 ): AnswerEntity | null {
-  const { expects, placeKind, units } = query.type;
+  const { expects, placeKind, units, spelledOut } = query.type;
+  if (spelledOut) return findLongForm(query, view, matches);
   if (expects === null) return query.type.kind === "who" ? findTitle(query, view, matches) : null;
   const found = foundWords(query, matches);
   const centre = average([...found.all]);
+  const counted = fitOfCounted(query, matches);
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const entity of view.entities) {
     // „Hoe lang” asks for a time as well as for a length.
     const isLength =
       units.includes("length") && entity.kind === "quantity" && isMeasured(entity, view, units);
-    const rank = isLength ? 0 : ACCEPTS[expects].indexOf(entity.kind);
+    const isDate = units.includes("age") && isDating(entity, view);
+    const rank = isLength || isDate ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
     if (
       placeKind !== null &&
       !wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf))
     )
       continue;
-    const isOfUnit = units.length === 0 || isMeasured(entity, view, units);
-    const fit = fitOf(entity, query.type, view);
+    const isOfUnit = units.length === 0 || isDate || isMeasured(entity, view, units);
+    const fit = fitOf(entity, query.type, view) * (entity.kind === "quantity" ? counted : 1);
     const distance = Math.abs(entity.first - centre) / 4;
     const cost = rank * 3 + distance + (isOfUnit ? 0 : WRONG_UNIT) + (1 - fit) * POOR_FIT;
     if (cost < bestCost) {
@@ -67,11 +73,38 @@ export function findAnswerEntity(
   return best;
 }
 
+/** „De brug uit 1884”: the year that a thing is of tells how old it is. */
+function isDating({ kind, first }: Entity, { analysis: { words } }: SentenceView): boolean {
+  return (
+    kind === "time" && words[first - 1]?.folded === "uit" && /^\p{N}{4}$/u.test(words[first]?.surface ?? "")
+  );
+}
+
+/** How well a number answers by what it counts, 0–1: „zestig mensen” does not say how many children. */
+function fitOfCounted({ terms, type }: Query, matches: readonly TermMatch[]): number {
+  const focus = type.kind === "how-many" ? matches[terms.findIndex(({ isFocus }) => isFocus)] : undefined;
+  return focus?.by?.via === "broader" ? COUNTS_MORE : 1;
+}
+
 /** „Wie is Jan de Vries?” is answered by „generaal” in front of that name. */
 function findTitle({ terms }: Query, view: SentenceView, matches: readonly TermMatch[]): AnswerEntity | null {
   const name = matches[terms.findIndex(({ isFocus }) => isFocus)];
   const at = name ? titleBefore(name, view) : -1;
   return at < 0 ? null : { kind: "role", first: at, last: at, fit: 1 };
+}
+
+/** „Waar staat NAVO voor?” is answered by all the words that the letters stand for. */
+function findLongForm(
+  { terms }: Query,
+  { analysis }: SentenceView,
+  matches: readonly TermMatch[],
+): AnswerEntity | null {
+  const letters = matches[terms.findIndex(({ isFocus }) => isFocus)]?.by?.key;
+  const long = analysis.terms.find(
+    ({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === letters),
+  );
+  if (!long) return null;
+  return { kind: "name", first: Math.min(...long.words), last: Math.max(...long.words), fit: 1 };
 }
 
 /** The words of a sentence that were found, and those that were found by a name, a time or a number. */
@@ -97,6 +130,9 @@ function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
 function isAsked(entity: Entity, { all, named }: Found, query: Query, { analysis }: SentenceView): boolean {
   if (entity.kind === "quantity") return false;
   if (entity.kind === "reason") return isConsequence(entity, all, analysis.words);
+  if (isOtherFormOf(named, entity, analysis)) return true;
+  // „Jan Pieter de Vries” is the Jan de Vries who was asked about.
+  if (entity.first < entity.last && named.has(entity.first) && named.has(entity.last)) return true;
   return wordsOfEntity(entity).every((at) => {
     const word = analysis.words[at] as Word;
     if (word.cls === "stop" && word.number === undefined) return true;
@@ -120,6 +156,20 @@ function isConsequence({ last }: Entity, found: ReadonlySet<number>, words: read
     if (word.closesClause) break;
   }
   return carriers > 0;
+}
+
+/** „Nationale Vereniging van Deltawerkers (NVD)”: letters in brackets are the same thing as the name before them. */
+function isOtherFormOf(found: ReadonlySet<number>, { first, last }: Entity, analysis: Analysis): boolean {
+  return (
+    (found.has(last + 1) && areLettersIn(analysis, last + 1)) ||
+    (found.has(first - 1) && areLettersIn(analysis, first))
+  );
+}
+
+function areLettersIn({ words, text }: Analysis, at: number): boolean {
+  const word = words[at];
+  const isInBrackets = word && text.slice(words[at - 1]?.end, word.start) === " (";
+  return isInBrackets === true && /^\p{Lu}{2,}/u.test(word?.surface ?? "");
 }
 
 function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {

@@ -25,7 +25,7 @@ export interface Asked {
 const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
   duration:
     /(?<!\p{L})(?:jaar|jaren|jarige?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decenni(?:um|a)|nacht(?:en)?)(?!\p{L})/u,
-  age: /jarigen?(?!\p{L})|(?<!\p{L})(?:jaar|jaren|maanden|weken|dagen|levensjaar|leeftijd)(?!\p{L})/u,
+  age: /jarigen?(?!\p{L})|(?<!\p{L})(?:jaar|jaren|maanden|weken|dagen|levensjaar|leeftijd)(?!\p{L}|\s(?:geleden|later|eerder|lang))/u,
   clock: /\p{N}{1,2}\s?(?:[u:.]\p{N}{2}|u(?!\p{L})|uur|h\p{N}{2})/u,
   length: /(?:meter|mijl(?:en)?|voet|inch|(?<!\p{L})(?:[mck]?m|duim))(?!\p{L})/u,
   area: /(?:m²|m2|km2|vierkante|hectaren?|(?<!\p{L})(?:ha|are))(?!\p{L})/u,

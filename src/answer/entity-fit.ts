@@ -79,7 +79,7 @@ function fitOfQuantity(
   const [word] = words as [Word];
   if (isAgeWord(word)) return units.includes("age") ? 1 : 0.1;
   if (word.number === undefined) return units.includes("times") ? 1 : 0;
-  if (typeof word.number === "number") return word.cls === "negation" ? 0.5 : 1;
+  if (typeof word.number === "number") return word.cls === "negation" ? (units.length > 0 ? 0.1 : 0.5) : 1;
   if (COUNTED.test(word.folded)) return 1;
   return SOME.test(word.folded) ? 0.5 : 0.25;
 }

@@ -1,4 +1,5 @@
-import { wordsOfEntity } from "../dutch/entities.ts";
+import type { Word } from "../dutch/word.ts";
+import { newNames, wordsFound } from "./new-names.ts";
 import { isNamed, type Query, type QueryKey, type QueryTerm } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 
@@ -88,7 +89,7 @@ export function weighEvidence(
     share: 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score))),
     unnamed: asksWhich === 1 && expects === null && !namesWhich(best, focus) ? 1 : 0,
     unexplained: query.type.definition && features.definition === 0 ? 1 : 0,
-    bare: asksWhich === 1 && isBare(best, focus) ? 1 : 0,
+    bare: asksWhich === 1 && isBare(best, focus, query.terms[focus]) ? 1 : 0,
     noUnit: units.length > 0 && features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
     words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
@@ -119,12 +120,13 @@ const NAME_REACH = { behind: 4, before: 2 };
  * Whether the noun asked about stands in the sentence with nothing that tells which one: „de verzekeraar looft een
  * beloning uit” does not say which insurer, „de Gentse verzekeraar”, „verzekeraar Delta” or „de derde verzekeraar” does.
  */
-function isBare({ view, matches }: Ranked, focus: number): boolean {
+function isBare({ view, matches }: Ranked, focus: number, term: QueryTerm | undefined): boolean {
   const match = matches[focus];
   const at = match?.words.at(-1);
   if (!match?.by || match.partly || at === undefined) return false;
   if (match.by.via === "narrower" || match.by.via === "related" || match.by.via === "broader") return false;
   const { words, text } = view.analysis;
+  if (isPluralOf(words[at] as Word, term)) return true;
   const found = wordsFound(matches);
   const before = words[(match.words[0] as number) - 1];
   const isDescribed = before?.cls === "content" && !found.has((match.words[0] as number) - 1);
@@ -136,16 +138,10 @@ function isBare({ view, matches }: Ranked, focus: number): boolean {
   return !isDescribed && !isNamed && !/[:„“"«]/u.test(text.slice(noun.end, noun.end + 3));
 }
 
-function wordsFound(matches: Ranked["matches"]): ReadonlySet<number> {
-  return new Set(matches.filter(({ quality }) => quality > 0.4).flatMap(({ words }) => words));
-}
-
-/** Names in a sentence that were not asked for. */
-function newNames({ entities }: Ranked["view"], found: ReadonlySet<number>) {
-  return entities.filter(
-    (entity) =>
-      /^(?:name|person|place)$/.test(entity.kind) && wordsOfEntity(entity).some((at) => !found.has(at)),
-  );
+/** „De ziekenhuizen” does not tell which hospital. */
+function isPluralOf({ folded }: Word, term: QueryTerm | undefined): boolean {
+  const [asked = folded] = term?.folded ?? [];
+  return folded.length > asked.length && /(?:en|s)$/.test(folded) && !/en$/.test(asked);
 }
 
 /** Whether a sentence can tell which one: it has a name that was not asked for, or a narrower word („welk dier” – bij). */

@@ -5,10 +5,9 @@ import type { SentenceView } from "./sentence-view.ts";
 /** Whether a sentence says what, or who, the thing asked about is. @param focus where the sentence has it */
 export function isExplained(
   focus: TermMatch,
-  { kind, definition, spelledOut }: QuestionType,
+  { kind, definition }: QuestionType,
   view: SentenceView,
 ): boolean {
-  if (spelledOut) return isSpelledOut(focus, view);
   return definition && (isDefined(focus, view) || (kind === "who" && isIntroduced(focus, view)));
 }
 
@@ -29,11 +28,6 @@ export function titleBefore(
   while (words[start - 1]?.capitalised && words[start - 1]?.cls === "content") start--;
   const before = words[start - 1];
   return before?.cls === "content" && !before.closesClause && before.number === undefined ? start - 1 : -1;
-}
-
-/** Whether the sentence has all the words that letters stand for. */
-function isSpelledOut({ by }: TermMatch, { analysis: { terms } }: SentenceView): boolean {
-  return terms.some(({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === by?.key));
 }
 
 /** „Dat doel is …”: the thing asked about, early in the sentence, and a form of „zijn” right behind it. */

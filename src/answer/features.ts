@@ -1,48 +1,43 @@
 import type { Article } from "../corpus/article.ts";
-import type { EntityKind } from "../dutch/entities.ts";
 import { type AnswerEntity, findAnswerEntity, isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
 import { isExplained } from "./explained.ts";
 import { type FindContext, type Finds, weighFinds } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
-import { nearness, order } from "./positions.ts";
+import { newNames, wordsFound } from "./new-names.ts";
+import { order } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm, type Via } from "./query.ts";
 import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 
 /** What is measured of a sentence against a question; every feature is about 0–1. */
 export const FEATURES = [
-  "byWord",
-  "byForm",
   "byPart",
   "bySynonym",
   "byNarrower",
   "byRelated",
   "bySpelling",
   "exact",
-  "surprise",
   "covered",
   "coversAll",
   "rarest",
-  "last",
   "names",
   "order",
   "density",
+  "coverage",
   "search",
   "context",
   "contextLeaning",
   "heading",
   "leans",
-  "focusNear",
-  "kindOfFocus",
+  "fit",
+  "coverageFitting",
+  "coverageNaming",
   "unit",
-  "subtype",
   "definition",
   "person",
   "time",
-  "missingType",
   "unaskedTime",
   "negation",
-  "negatedAnswer",
   "titleSentence",
   "headingSentence",
   "brevity",
@@ -98,12 +93,14 @@ export function measure(
   const matches = context.matchesOf(article, index);
   const finds = weighFinds(query, matches, context);
   const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
+  const coverage = finds.share((at) => finds.own[at] as number);
   // Not `{ ...a, ...b, ...c }`: putting many properties together so takes twenty times as long.
-  const fit = query.type.expects === null ? 1 : (answerEntity?.fit ?? 0);
+  const fit = asksEntity(query) ? (answerEntity?.fit ?? 0) : 1;
   const features: Features = Object.assign(
     measureFinds(query, matches, finds, context),
     measureSurroundings(article, index, view, finds),
     measureType(query, view, matches, answerEntity),
+    measureAnswer(query, view, matches, { coverage, fit }),
     measurePlace(article, index, view),
     {
       exact: finds.share((at) =>
@@ -113,12 +110,17 @@ export function measure(
         1,
         matches.filter(({ quality }) => quality > SEEN).length / Math.max(3, view.contentWords),
       ),
+      coverage,
       search: Math.sqrt(searchScore),
     },
   );
-  const coverage = finds.share((at) => finds.own[at] as number);
   const around = () => matchAround(article, index, matches, context);
   return { article, index, view, matches, answerEntity, fit, features, coverage, around };
+}
+
+/** Whether a question asks for something that can be pointed out in a sentence. */
+function asksEntity({ type }: Query): boolean {
+  return type.expects !== null || type.spelledOut;
 }
 
 function matchAround(
@@ -146,18 +148,14 @@ function measureFinds(
   const covered = asked.filter((at) => quality(at) >= COVERS).length;
   const rarest = weights.reduce((best, weight, at) => (weight > (weights[best] ?? 0) ? at : best), 0);
   return {
-    byWord: by((via, { partly }) => via === "word" && !partly),
-    byForm: by((via, { partly }) => via === "form" && !partly),
     byPart: by((via, { partly }) => partly && (via === "word" || via === "form")),
     bySynonym: by((via) => via === "synonym"),
     byNarrower: by((via) => via === "narrower"),
     byRelated: by((via) => via === "related"),
     bySpelling: by((via) => via === "spelling"),
-    surprise: strength * finds.surprise(),
     covered: asked.length === 0 ? 0 : covered / asked.length,
     coversAll: asked.length > 0 && covered === asked.length ? 1 : 0,
     rarest: finds.own[rarest] ?? 0,
-    last: query.terms.length > 1 ? quality(query.terms.length - 1) : 0,
     names: query.terms.reduce((sum, term, at) => sum + (isNamed(term) ? quality(at) : 0), 0),
     order: order(matches),
   };
@@ -170,7 +168,7 @@ function measureSurroundings(article: Article, index: number, view: SentenceView
   const ones = headings.map(() => 1);
   return {
     context,
-    contextLeaning: view.leans ? context : 0,
+    contextLeaning: view.isPronounFirst ? context : 0,
     heading: finds.borrowed(article, headings, ones),
     leans: view.leans ? 1 : 0,
   };
@@ -186,20 +184,32 @@ function measureType(
   const { expects, units } = type;
   const focus = matches[terms.findIndex((term) => term.isFocus)];
   const negated = view.analysis.words.some((word) => word.cls === "negation");
-  const typed = (kind: EntityKind) =>
-    expects === kind && answerEntity ? (answerEntity.kind === kind ? 1 : 0.5) : 0;
   return {
-    focusNear: focus && answerEntity ? nearness(answerEntity, focus) : 0,
-    kindOfFocus: focus?.by?.via === "narrower" ? 1 : 0,
     unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
-    subtype: type.subtype && focus?.partly ? 1 : 0,
     definition: focus && isExplained(focus, type, view) ? 1 : 0,
-    person: typed("person"),
-    time: typed("time"),
-    missingType: expects !== null && !answerEntity ? 1 : 0,
+    person: expects === "person" && answerEntity ? (answerEntity.kind === "person" ? 1 : 0.5) : 0,
+    time: expects === "time" ? (answerEntity?.fit ?? 0) : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
     negation: asksNegated && negated ? 1 : 0,
-    negatedAnswer: type.kind === "yes-no" && negated ? 1 : 0,
+  };
+}
+
+/**
+ * Whether the sentence can answer, and how much of the question it holds when it can: what fits tells little in a
+ * sentence about something else, and so does a sentence about just this without anything that fits.
+ */
+function measureAnswer(
+  query: Query,
+  view: SentenceView,
+  matches: readonly TermMatch[],
+  { coverage, fit }: { readonly coverage: number; readonly fit: number },
+) {
+  const { kind, expects } = query.type;
+  const isNaming = kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
+  return {
+    fit: asksEntity(query) ? fit : 0,
+    coverageFitting: asksEntity(query) ? coverage * fit : 0,
+    coverageNaming: isNaming ? coverage : 0,
   };
 }
 

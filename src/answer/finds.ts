@@ -12,8 +12,6 @@ export interface FindContext {
   readonly matchesOf: (article: Article, index: number) => readonly TermMatch[];
   /** How rare a key is: its inverse document frequency. */
   readonly rareness: (key: string) => number;
-  /** How rare a find of a term is, this good or better: its inverse document frequency. */
-  readonly rarenessOfFind: (term: number, quality: number) => number;
 }
 
 /** What was found of a question in a sentence and around it; shares are of all that was asked, by weight. */
@@ -26,8 +24,6 @@ export interface Finds {
   through(wanted: (via: Via, match: TermMatch) => boolean): number;
   /** The share that other sentences hold and this one does not. @param factors what each of them counts for */
   borrowed(article: Article, indexes: readonly number[], factors: readonly number[]): number;
-  /** How improbable the finds are by chance. */
-  surprise(): number;
 }
 
 /** Weighs what was found in a sentence. */
@@ -60,10 +56,5 @@ export function weighFinds(query: Query, matches: readonly TermMatch[], context:
         return best - (own[at] as number);
       });
     },
-    surprise: () =>
-      share((at) => {
-        const { quality } = matches[at] as TermMatch;
-        return quality === 0 ? 0 : relative(at, context.rarenessOfFind(at, quality));
-      }),
   };
 }

@@ -9,6 +9,7 @@ import {
   isMeaning,
   isStranded,
   nounAfter,
+  VERB_FIRST,
 } from "./question-words.ts";
 
 /** How a question is put. */
@@ -37,8 +38,6 @@ export interface QuestionType {
   readonly units: readonly Unit[];
   /** The kind of place asked for, when it was named. */
   readonly placeKind: PlaceKind | null;
-  /** Whether a kind of the focus is asked for („wat voor aanslag”): a compound of it answers. */
-  readonly subtype: boolean;
   /** Whether it asks what something is („wat is het doel van …”). */
   readonly definition: boolean;
   /** Whether it asks what letters stand for. */
@@ -47,8 +46,6 @@ export interface QuestionType {
   readonly asking: ReadonlySet<number>;
 }
 
-const VERB_FIRST =
-  /^(?:is|was|waren|zijn|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|kan|kun|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|willen|wilde|wilden|doet|doen|deed|deden|gaat|gaan|ging|komt|komen|kwam|kwamen|klopt|bestaat|bestaan|staat|staan|zit|zitten|ligt|liggen|krijgt|kreeg|blijft|bleef|geeft|gaf|maakt|maakte|helpt|heet|vindt|vond|weet|zie|ziet|speelt|speelde|geldt|leeft|leefde|woont|woonde|werkt|werkte|hoort|denkt|dacht|zegt|zei|houdt|hield|neemt|nam|loopt|liep|valt|viel|brengt|bracht|draagt|droeg|kreeg|kregen|kwamen|vielen|zaten|stonden|lagen|bleven|gaven|namen|droegen|hielden|brachten|vonden|zeiden)$/;
 const NAME_VERBS = /^(?:heet|heten|heette|heetten|noemt|noemen|noemde|noemden|genoemd|geheten|genaamd)$/;
 
 const PLAIN = {
@@ -56,7 +53,6 @@ const PLAIN = {
   focusIsKind: false,
   units: [],
   placeKind: null,
-  subtype: false,
   definition: false,
   spelledOut: false,
   asking: new Set<number>(),
@@ -133,8 +129,7 @@ export function readQuestionType({ words, terms, text }: Analysis): QuestionType
       const nounWord = words[noun]?.folded ?? "";
       if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? ""))
         return { ...type("how-many", "quantity"), units: ["money"] };
-      if (next?.folded === "voor")
-        return { ...type("what", null, afterKind(words, nounAfter(words, at + 1))), subtype: true };
+      if (next?.folded === "voor") return type("what", null, afterKind(words, nounAfter(words, at + 1)));
       const isCopula = /^(?:is|was|zijn|waren)$/.test(next?.folded ?? "");
       const { expects, unit } = isCopula ? askedByNoun(nounWord) : NOTHING_ASKED;
       if (expects === "name") {
@@ -173,15 +168,13 @@ function typeOfNoun(
   const noun = words[focus]?.folded ?? "";
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
-  const subtype = noun === "soort" || noun === "type";
   return {
     kind,
     expects,
-    focus: subtype ? afterKind(words, focus) : focus,
+    focus: /^(?:soort|type)$/.test(noun) ? afterKind(words, focus) : focus,
     focusIsKind: expects === "place" || expects === "time",
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),
-    subtype,
     definition: false,
     spelledOut: false,
     asking,
@@ -216,7 +209,6 @@ function withoutQuestionWord(words: readonly Word[], text: string): QuestionType
   if (asked)
     return { ...PLAIN, kind: "keywords", expects: asked.expects, units: asked.unit ? [asked.unit] : [] };
   const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
-  if (kindWord >= 0)
-    return { ...PLAIN, kind: "keywords", expects: null, focus: nounAfter(words, kindWord), subtype: true };
+  if (kindWord >= 0) return { ...PLAIN, kind: "keywords", expects: null, focus: nounAfter(words, kindWord) };
   return { ...PLAIN, kind: "keywords", expects: null };
 }

@@ -4,7 +4,7 @@ import { type FeatureName, type Features, type Measured, measure } from "./featu
 import { statsOf } from "./known-words.ts";
 import { createMatcher, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
-import { createRareness, rarenessOfFinds, strengthOf, termWeights } from "./rareness.ts";
+import { createRareness, strengthOf, termWeights } from "./rareness.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 import type { Weights } from "./weights.ts";
@@ -62,17 +62,12 @@ export function measureCandidates(query: Query, corpus: Searchable, article: str
   });
   const candidates = withNeighbours(findCandidates(corpus.index, keys, article, MOST_CANDIDATES), corpus);
   const top = candidates[0]?.score ?? 1;
-  const found = candidates.flatMap(({ article: id, index }) => {
-    const article = corpus.articles.get(id);
-    return article ? [matchesOf(article, index)] : [];
-  });
   const context = {
     ...corpus,
     weights,
     strength: strengthOf(weights),
     matchesOf,
     rareness,
-    rarenessOfFind: rarenessOfFinds(found, stats.sentences),
   };
   return candidates.flatMap(({ article: id, index, score }) => {
     const found = corpus.articles.get(id);

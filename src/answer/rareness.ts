@@ -13,25 +13,6 @@ export function createRareness({ frequency, sentences }: ArticleStats): (key: st
   return (key) => idf(frequency[key] ?? 0, sentences);
 }
 
-/**
- * Makes the function that tells how rare a find of a term is, this good or better. A word with many others that may
- * stand for it is found everywhere by one or the other, however rare each of them is.
- * @param found the matches of every candidate
- */
-export function rarenessOfFinds(found: readonly (readonly TermMatch[])[], sentences: number) {
-  const memory = new Map<string, number>();
-  return (term: number, quality: number): number => {
-    const id = `${term} ${quality}`;
-    let rareness = memory.get(id);
-    if (rareness === undefined) {
-      const frequency = found.filter((matches) => (matches[term] as TermMatch).quality >= quality).length;
-      rareness = idf(frequency, sentences);
-      memory.set(id, rareness);
-    }
-    return rareness;
-  };
-}
-
 /** Quality of a find in an article's first line that makes a term its topic. */
 const IS_TOPIC = 0.85;
 

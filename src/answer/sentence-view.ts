@@ -11,6 +11,8 @@ export interface SentenceView {
   readonly contentWords: number;
   /** Whether it begins with a word that points back (hij, daarbij, deze, dat doel). */
   readonly leans: boolean;
+  /** Whether that is its very first word, and a personal or demonstrative pronoun by its form. */
+  readonly isPronounFirst: boolean;
 }
 
 /** Gives the view of a sentence that an article has; those made last are remembered. */
@@ -20,6 +22,7 @@ export type ViewSentences = (article: Article, index: number) => SentenceView;
 const MOST_REMEMBERED = 12_000;
 const POINTS_BACK =
   /^(?:[„“"'‘«]\s*)?(?:(?:en|maar|want|ook|toch|daarom)\s+)?(?:hij|zij|ze|het|hem|haar|hun|zijn|dit|dat|deze|die|daar\p{L}*|hier\p{L}*|er|toen|vervolgens|beide|beiden|laatstgenoemde|eerstgenoemde|degenen|volgens (?:hem|haar|hen))(?!\p{L})/iu;
+const PRONOUN = /^(?:hij|zij|ze|het|dat|die|dit|deze|daar|er)$/;
 
 /**
  * Makes the function that gives sentence views.
@@ -45,5 +48,6 @@ function toView(analysis: Analysis, dutch: Dutch): SentenceView {
     entities: findEntities(analysis, dutch),
     contentWords: analysis.words.filter((word) => word.cls === "content").length,
     leans: POINTS_BACK.test(analysis.text),
+    isPronounFirst: PRONOUN.test(analysis.words[0]?.folded ?? ""),
   };
 }

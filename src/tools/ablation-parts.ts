@@ -15,14 +15,13 @@ export interface Part {
 
 /** Features that measure one thing together. */
 const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
-  "the word itself": ["byWord", "byForm", "byPart", "exact"],
-  coverage: ["covered", "coversAll", "rarest", "last", "names", "surprise"],
+  "how it was found": ["byPart", "bySynonym", "byNarrower", "byRelated", "bySpelling", "exact"],
+  coverage: ["coverage", "covered", "coversAll", "rarest", "names"],
   closeness: ["order", "density"],
   context: ["context", "contextLeaning", "leans"],
   headings: ["heading", "headingSentence", "titleSentence"],
-  "answer's kind": ["person", "time", "missingType", "unaskedTime"],
-  "asked noun": ["focusNear", "kindOfFocus", "unit", "subtype", "definition"],
-  negation: ["negation", "negatedAnswer"],
+  "answer's kind": ["fit", "coverageFitting", "person", "time", "unaskedTime"],
+  "asked noun": ["coverageNaming", "unit", "definition"],
   position: ["lead", "brevity"],
 };
 

@@ -64,6 +64,19 @@ describe("the answer in bold", () => {
       "Passer domesticus",
     ],
     ["Bij de brand vielen zeker zestig gewonden.", "Hoeveel gewonden vielen er?", "zeker zestig gewonden"],
+    ["In de schuur nestelt een uil.", "Welke vogel nestelt in de schuur?", "een uil"],
+    [
+      "Zijn vijanden zijn de uil, de wezel en de kat.",
+      "Welke vijanden heeft de muis?",
+      "de uil, de wezel en de kat",
+    ],
+    [
+      "De club speelt tegen twee rivalen: Sparta en Excelsior.",
+      "Tegen welke twee rivalen speelt de club?",
+      "Sparta en Excelsior",
+    ],
+    ["De bacterie Salmonella veroorzaakt de koorts.", "Welke bacterie veroorzaakt de koorts?", "Salmonella"],
+    ["De brug uit 1884 is van ijzer.", "Hoe oud is de brug?", "1884"],
   ])("of „%s” is what was asked: %s", (text, question, answer) => {
     expect(bold(text, question)).toBe(answer);
   });

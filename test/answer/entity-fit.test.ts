@@ -55,6 +55,24 @@ describe("what a sentence names fits better", () => {
       "De krant verscheen naar aanleiding van het ontslag van de kapitein.",
     ],
     [
+      "a count of just that than of more",
+      "Hoeveel kinderen zijn er gered?",
+      "Er zijn twaalf kinderen gered.",
+      "Er zijn twaalf mensen gered.",
+    ],
+    [
+      "the year something is of than any year, when its age is asked",
+      "Hoe oud is de veerboot?",
+      "De veerboot uit 1884 vaart weer.",
+      "De veerboot vaart in 1884 weer.",
+    ],
+    [
+      "another than the one asked about, whole or not",
+      "Wie was de moeder van Mia Claes?",
+      "Anna Peeters was de moeder van Mia Claes.",
+      "Mia Maria Claes was een moeder.",
+    ],
+    [
       "a count than a number in a list",
       "Hoeveel boten liggen er in de haven?",
       "In de haven liggen twaalf boten.",

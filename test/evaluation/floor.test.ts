@@ -11,22 +11,22 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 82, rank3: 94, abstainedRight: 92, right: 74, spanExact: 32, spanOverlap: 41 },
+  "the seed article": { rank1: 82, rank3: 95, abstainedRight: 94, right: 74, spanExact: 33, spanOverlap: 43 },
   "four articles of other domains": {
-    rank1: 73,
+    rank1: 77,
     rank3: 95,
     abstainedRight: 87,
-    right: 66,
-    spanExact: 36,
-    spanOverlap: 52,
+    right: 67,
+    spanExact: 42,
+    spanOverlap: 60,
   },
   "six articles written later": {
-    rank1: 82,
+    rank1: 83,
     rank3: 95,
     abstainedRight: 64,
-    right: 67,
-    spanExact: 45,
-    spanOverlap: 54,
+    right: 68,
+    spanExact: 46,
+    spanOverlap: 55,
   },
 };
 
