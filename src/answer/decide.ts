@@ -18,13 +18,13 @@ export interface Decision {
  * Decides whether the best sentence answers the question, by logistic regression over the evidence. A name that the
  * article nowhere has, in any form, is refused whatever else matches.
  * @param frequency number of sentences of what was asked that hold a key
- * @param weights of the evidence
+ * @param weights those of the evidence, and whether unknown names are refused
  */
 export function decide(
   query: Query,
   ranked: readonly Ranked[],
   frequency: (key: string) => number,
-  weights: Weights["evidence"],
+  weights: Omit<Weights, "features">,
 ): Decision {
   const refuse = (reason: RefusalReason, missing: readonly string[] = [], confidence = 0): Decision => ({
     reason,
@@ -38,9 +38,10 @@ export function decide(
   const best = ranked[0];
   if (!best) return missing.length > 0 ? refuse("missing-term", missing) : refuse("not-in-article");
   const evidence = weighEvidence(query, ranked, frequency);
-  const logit = EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], 0);
+  const logit = EVIDENCE.reduce((total, name) => total + weights.evidence[name] * evidence[name], 0);
   const confidence = 1 / (1 + Math.exp(-logit));
-  if (lacking.some(isNamed)) return refuse("missing-term", missing, Math.min(confidence, LEAST_CONFIDENCE));
+  if (weights.refusesUnknownNames && lacking.some(isNamed))
+    return refuse("missing-term", missing, Math.min(confidence, LEAST_CONFIDENCE));
   if (confidence >= LEAST_CONFIDENCE) return { reason: null, missing: [], confidence };
   return refuse(missing.length > 0 ? "missing-term" : "not-in-article", missing, confidence);
 }

@@ -62,7 +62,7 @@ export function createEngine(dutch: Dutch, weights: Weights = WEIGHTS): Engine {
     },
     ask: (corpus, question, { article, limit }) => {
       const { query, ranked } = rank(corpus, question, article);
-      const decision = decide(query, ranked, frequencyIn(corpus, article), weights.evidence);
+      const decision = decide(query, ranked, frequencyIn(corpus, article), weights);
       const found = ranked.slice(0, limit).map((each) => cite(each, query));
       return {
         question,

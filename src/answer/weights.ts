@@ -101,9 +101,15 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
 export interface Weights {
   readonly features: Readonly<Record<FeatureName, number>>;
   readonly evidence: Readonly<Record<EvidenceName, number>>;
+  /** Whether a name that the article lacks is refused whatever else matches. */
+  readonly refusesUnknownNames: boolean;
 }
 
-export const WEIGHTS: Weights = { features: FEATURE_WEIGHT, evidence: EVIDENCE_WEIGHT };
+export const WEIGHTS: Weights = {
+  features: FEATURE_WEIGHT,
+  evidence: EVIDENCE_WEIGHT,
+  refusesUnknownNames: true,
+};
 
 /** Below this confidence a question is refused. Range 0–1; higher refuses more, of right and wrong answers alike. */
 export const LEAST_CONFIDENCE = 0.54;

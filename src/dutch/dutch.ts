@@ -1,6 +1,7 @@
 import { type Abbreviations, parseAbbreviations } from "./abbreviations.ts";
 import { acronymKey, learnAcronyms, parseAcronyms } from "./acronyms.ts";
 import { type AnalysisContext, createAnalyser, lookupForm } from "./analyse.ts";
+import { createCompoundSplitter } from "./compounds.ts";
 import { type Containment, readContainment } from "./containment.ts";
 import { type English, parseEnglish } from "./english.ts";
 import { foldDiacritics } from "./fold.ts";
@@ -62,18 +63,32 @@ export interface Dutch {
   readonly abbreviations: Abbreviations;
 }
 
+/** What makes the parts of an analyser that can be taken out to see what they are worth. */
+export interface Makers {
+  readonly stemmer: typeof stemmerOf;
+  readonly compounds: typeof createCompoundSplitter;
+  readonly separable: typeof separableVerbs;
+}
+
+const MAKERS: Makers = {
+  stemmer: stemmerOf,
+  compounds: createCompoundSplitter,
+  separable: separableVerbs,
+};
+
 /**
  * Builds the analyser from its word data.
- * @param makeStemmer makes the stemmer from the irregular words
+ * @param makers make its parts instead of the usual ones
  * @param kept the `stemmed` of a Dutch that was made of the same data by the same code, which saves half of the time
  */
 export function createDutch(
   data: WordData,
-  makeStemmer: typeof stemmerOf = stemmerOf,
+  makers: Partial<Makers> = {},
   kept: StemmedThesaurus | null = null,
 ): Dutch {
+  const make = { ...MAKERS, ...makers };
   const irregular = readIrregular(data.irregular);
-  const stem = memoised(makeStemmer(irregular));
+  const stem = memoised(make.stemmer(irregular));
   const lexicon = readLexicon(data.dictionary, data.affixes);
   const places = parsePlaces(data.places);
   const acronyms = parseAcronyms(data.acronyms);
@@ -85,11 +100,18 @@ export function createDutch(
   const thesaurus = thesaurusOf(stemmed.table);
   const tables = placeTables(places, stemOf);
   const placeStems = new Set([...tables.placeByStem.keys(), ...[...tables.placeByName.keys()].map(stemOf)]);
-  const form = createVocabulary(stem, verbStems(irregular), lexicon, parseNumberWords(data.numbers), {
-    isCommon: thesaurus.has,
-    isPlace: (stem) => placeStems.has(stem),
-    isPlaceName: (folded) => tables.placeByName.has(folded),
-  });
+  const form = createVocabulary(
+    stem,
+    verbStems(irregular),
+    lexicon,
+    parseNumberWords(data.numbers),
+    {
+      isCommon: thesaurus.has,
+      isPlace: (stem) => placeStems.has(stem),
+      isPlaceName: (folded) => tables.placeByName.has(folded),
+    },
+    make.compounds,
+  );
 
   const names = [
     ...placePhrases(places, stemOf),
@@ -112,7 +134,7 @@ export function createDutch(
         .map(({ short }) => [lookupForm(short), acronymKey(short)]),
     ),
     verbForm: createVerbForms(irregular),
-    separableKey: separableVerbs(lexicon, stemOf),
+    separableKey: make.separable(lexicon, stemOf),
   });
 
   return {

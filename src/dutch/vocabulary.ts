@@ -1,4 +1,4 @@
-import { createCompoundSplitter } from "./compounds.ts";
+import type { createCompoundSplitter } from "./compounds.ts";
 import { derivationBase } from "./derivation.ts";
 import { foldDiacritics } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -41,6 +41,7 @@ const LONGEST_WORD = 64;
 /**
  * Makes the function that knows word forms.
  * @param stem stemmer for one normalised word
+ * @param makeSplitter makes what splits compounds
  * @param verbStems stems of words that are a form of a verb as well
  */
 export function createVocabulary(
@@ -49,10 +50,11 @@ export function createVocabulary(
   lexicon: Lexicon,
   numbers: NumberWords,
   known: KnownWords,
+  makeSplitter: typeof createCompoundSplitter,
 ) {
   const memory = new Map<string, WordForm>();
   const isWord = (word: string) => lexicon.knows(foldDiacritics(word));
-  const splitCompound = createCompoundSplitter({
+  const splitCompound = makeSplitter({
     isEntry: (word) => lexicon.has(foldDiacritics(word)),
     isWord,
     isCommon: (word) => known.isCommon(foldDiacritics(stem(word))),

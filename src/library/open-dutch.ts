@@ -37,7 +37,7 @@ const keptSchema = z.object({
 export async function openDutch(data: WordData, analyser: string, files: readonly string[]): Promise<Dutch> {
   for (const file of files) {
     const kept = await readKept(file, analyser);
-    if (kept) return createDutch(data, undefined, kept);
+    if (kept) return createDutch(data, {}, kept);
   }
   const dutch = createDutch(data);
   const last = files.at(-1);

@@ -2,7 +2,7 @@ import { createEngine, type Engine } from "../answer/engine.ts";
 import { EVIDENCE } from "../answer/evidence.ts";
 import { FEATURES, type FeatureName } from "../answer/features.ts";
 import { WEIGHTS } from "../answer/weights.ts";
-import { createDutch, type Dutch, type WordData } from "../dutch/dutch.ts";
+import { createDutch, type Dutch, type Makers, type WordData } from "../dutch/dutch.ts";
 import type { Relation } from "../dutch/thesaurus.ts";
 
 /** A part of the engine, and the engine without it. */
@@ -28,12 +28,17 @@ const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
 /**
  * Every part that can be taken out: what the engine knows of Dutch, then groups of features, then features and evidence
  * one by one. The weights of the others stay as they are, so that parts that say much the same hide each other's worth;
- * the groups tell more. The dictionary goes whole: compounds, separable verbs and derivations all stand on it.
+ * the groups tell more. Compounds, separable verbs and derivations all stand on the dictionary.
  */
 export function partsOf(data: WordData, dutch: Dutch): Part[] {
   const knowledge = (name: string, changed: Partial<WordData>): Part => ({
     name,
     without: () => createEngine(createDutch({ ...data, ...changed })),
+    sameCorpus: false,
+  });
+  const making = (name: string, makers: Partial<Makers>): Part => ({
+    name,
+    without: () => createEngine(createDutch(data, makers)),
     sameCorpus: false,
   });
   const wrapped = (name: string, changed: Partial<Dutch>): Part => ({
@@ -56,11 +61,9 @@ export function partsOf(data: WordData, dutch: Dutch): Part[] {
       wrapped(`thesaurus: ${off}`, { thesaurus: thesaurus((relation) => relation !== off) }),
     ),
     knowledge("thesaurus: expressions", { thesaurus: data.thesaurus.map(withoutExpressions) }),
-    {
-      name: "stems",
-      without: () => createEngine(createDutch(data, () => (word) => word)),
-      sameCorpus: false,
-    },
+    making("stems", { stemmer: () => (word) => word }),
+    making("compounds", { compounds: () => () => [] }),
+    making("separable verbs", { separable: () => () => null }),
     knowledge("dictionary", { dictionary: "" }),
     knowledge("irregular words", { irregular: "" }),
     knowledge("number words", { numbers: "" }),
@@ -68,6 +71,11 @@ export function partsOf(data: WordData, dutch: Dutch): Part[] {
     knowledge("acronyms", { acronyms: "" }),
     knowledge("names", { names: "" }),
     wrapped("spelling", { lexicon: { ...dutch.lexicon, knows: () => true } }),
+    {
+      name: "refusing unknown names",
+      without: () => createEngine(dutch, { ...WEIGHTS, refusesUnknownNames: false }),
+      sameCorpus: true,
+    },
     ...Object.entries(GROUPS).map(([name, off]) => features(name, off)),
     ...FEATURES.map((name) => features(`feature: ${name}`, [name])),
     ...EVIDENCE.map((name) => ({
