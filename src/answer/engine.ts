@@ -4,6 +4,7 @@ import type { Answer, AskOptions } from "./answer.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
 import { correctorOf, createLearner, statsOf } from "./known-words.ts";
+import { asksForOverview, overviewOf } from "./overview.ts";
 import type { Query, QueryContext } from "./query.ts";
 import { type Ranked, rankSentences } from "./rank.ts";
 import { readQuery } from "./read-query.ts";
@@ -61,6 +62,11 @@ export function createEngine(dutch: Dutch, weights: Weights = WEIGHTS): Engine {
       };
     },
     ask: (corpus, question, { article, limit }) => {
+      const only = articleAsked(corpus, article);
+      if (only?.sentences.length && asksForOverview(question)) {
+        const citations = overviewOf(only, limit);
+        return { question, answered: true, reason: null, missing: [], citations, nearest: [], confidence: 1 };
+      }
       const { query, ranked } = rank(corpus, question, article);
       const decision = decide(query, ranked, frequencyIn(corpus, article), weights);
       const found = ranked.slice(0, limit).map((each) => cite(each, query));
@@ -82,11 +88,9 @@ function queryContext(
   learn: (article: Article) => ArticleWords,
   article: string | null,
 ): QueryContext {
-  const { articles, index } = corpus;
-  const stats = statsOf(index, article);
+  const stats = statsOf(corpus.index, article);
   const frequency = frequencyIn(corpus, article);
-  const only = article ?? (articles.size === 1 ? articles.keys().next().value : undefined);
-  const known = only === undefined ? undefined : articles.get(only);
+  const known = articleAsked(corpus, article);
   return {
     ...(known ? learn(known) : {}),
     frequency,
@@ -94,6 +98,12 @@ function queryContext(
     correct: correctorOf(stats),
     hasWord: (folded) => hasSorted(stats.vocabulary, folded),
   };
+}
+
+/** The one article that a question is about: the one named, or the only one there is. */
+function articleAsked({ articles }: Corpus, article: string | null): Article | undefined {
+  const only = article ?? (articles.size === 1 ? articles.keys().next().value : undefined);
+  return only === undefined ? undefined : articles.get(only);
 }
 
 /** Counts in how many sentences of an article, or of all, a key occurs. */
