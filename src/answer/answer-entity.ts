@@ -1,10 +1,9 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
-import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
-import { fitOf, isAge, pointsBack } from "./entity-fit.ts";
+import { fitOf, isOrdinalAge, pointsBack } from "./entity-fit.ts";
 import { titleBefore } from "./explained.ts";
-import type { TermMatch } from "./match.ts";
+import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -50,9 +49,9 @@ export function findAnswerEntity(
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const entity of view.entities) {
+    const hasUnit = isMeasured(entity, view, units);
     // „Hoe lang” asks for a time as well as for a length.
-    const isLength =
-      units.includes("length") && entity.kind === "quantity" && isMeasured(entity, view, units);
+    const isLength = units.includes("length") && entity.kind === "quantity" && hasUnit;
     const isDate = units.includes("age") && isDating(entity, view);
     const rank = isLength || isDate ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
@@ -61,7 +60,7 @@ export function findAnswerEntity(
       !wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf))
     )
       continue;
-    const isOfUnit = units.length === 0 || isDate || isMeasured(entity, view, units);
+    const isOfUnit = units.length === 0 || isDate || hasUnit;
     const fit = fitOf(entity, query.type, view) * (entity.kind === "quantity" ? counted : 1);
     const distance = Math.abs(entity.first - centre) / 4;
     const cost = rank * 3 + distance + (isOfUnit ? 0 : WRONG_UNIT) + (1 - fit) * POOR_FIT;
@@ -82,13 +81,13 @@ function isDating({ kind, first }: Entity, { analysis: { words } }: SentenceView
 
 /** How well a number answers by what it counts, 0–1: „zestig mensen” does not say how many children. */
 function fitOfCounted({ terms, type }: Query, matches: readonly TermMatch[]): number {
-  const focus = type.kind === "how-many" ? matches[terms.findIndex(({ isFocus }) => isFocus)] : undefined;
+  const focus = type.kind === "how-many" ? matchOfFocus(terms, matches) : undefined;
   return focus?.by?.via === "broader" ? COUNTS_MORE : 1;
 }
 
 /** „Wie is Jan de Vries?” is answered by „generaal” in front of that name. */
 function findTitle({ terms }: Query, view: SentenceView, matches: readonly TermMatch[]): AnswerEntity | null {
-  const name = matches[terms.findIndex(({ isFocus }) => isFocus)];
+  const name = matchOfFocus(terms, matches);
   const at = name ? titleBefore(name, view) : -1;
   return at < 0 ? null : { kind: "role", first: at, last: at, fit: 1 };
 }
@@ -99,7 +98,7 @@ function findLongForm(
   { analysis }: SentenceView,
   matches: readonly TermMatch[],
 ): AnswerEntity | null {
-  const letters = matches[terms.findIndex(({ isFocus }) => isFocus)]?.by?.key;
+  const letters = matchOfFocus(terms, matches)?.by?.key;
   const long = analysis.terms.find(
     ({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === letters),
   );
@@ -181,7 +180,7 @@ export function isMeasured(entity: Entity, { analysis }: SentenceView, units: re
   const first = analysis.words[entity.first];
   const last = analysis.words[entity.last];
   if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
-  if (units.includes("age") && isOrdinal(first.norm) && isAge(analysis.words[entity.first - 1])) return true;
+  if (units.includes("age") && isOrdinalAge(analysis.words, entity.first)) return true;
   return units.some((unit) => isMeasuredIn(unit, analysis.text, first.start, last.end));
 }
 

@@ -1,17 +1,21 @@
 import type { Entity } from "../dutch/entities.ts";
-import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Word } from "../dutch/word.ts";
 import { unitOfNoun } from "./asked-noun.ts";
-import { isAge } from "./entity-fit.ts";
+import { isOrdinalAge } from "./entity-fit.ts";
 import type { Ranked } from "./rank.ts";
 import { reasonSpan } from "./reason-span.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { spanOf, withArticle } from "./span.ts";
 
 /** Words before a number or a time that belong to it: „zeker zestig mensen”, „circa zes jaar geleden”. */
 const HEDGE =
   /^(?:zeker|ongeveer|circa|ca|bijna|ruim|meer|minder|dan|minstens|minimaal|maximaal|hooguit|slechts|enkele|vele|tot|wel|zo'n|rond|boven|een|paar|iets|net|geen|gemiddeld|omstreeks|naar|schatting)$/;
 const TIME_HEDGE = /^(?:circa|ca|ongeveer|rond|omstreeks|ruim|bijna|begin|eind|halverwege|midden)$/;
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
+/** The articles that may belong to a name. */
+const NAME_ARTICLE = /^(?:de|het)$/;
+/** „6 tot 8”: what joins two numbers to one quantity. */
+const RANGE = /^(?:tot|à|a)$/;
 /** Most words behind the first of a name in brackets. */
 const LONGEST_IN_BRACKETS = 3;
 /** How many words behind a number its noun is looked for. */
@@ -39,14 +43,8 @@ export function answerSpan(ranked: Ranked): [number, number] | null {
     case "locative":
       return spanOf(words, ...wholePlace(answerEntity, view));
     default:
-      return spanOf(words, withArticle(words, first), endInBrackets(view, first, last));
+      return spanOf(words, withArticle(words, first, NAME_ARTICLE), endInBrackets(view, first, last));
   }
-}
-
-/** „De Alpen”, „het Rode Kruis”: a name may have an article that belongs to it. */
-function withArticle(words: readonly Word[], first: number): number {
-  const before = words[first - 1];
-  return before && /^(?:de|het)$/.test(before.folded) && !before.closesClause ? first - 1 : first;
 }
 
 /** „(Passer domesticus)”: what stands in brackets is one name, in small letters or not. */
@@ -80,10 +78,6 @@ function joins(words: readonly Word[], end: number, start: number): boolean {
   );
 }
 
-function spanOf(words: readonly Word[], first: number, last: number): [number, number] {
-  return [(words[first] as Word).start, (words[last] as Word).end];
-}
-
 function startOf(words: readonly Word[], at: number, hedge: RegExp): number {
   let first = at;
   while (first > 0 && hedge.test(words[first - 1]?.folded ?? "") && !words[first - 1]?.closesClause) first--;
@@ -93,8 +87,7 @@ function startOf(words: readonly Word[], at: number, hedge: RegExp): number {
 /** „Een paar duizend”, but „een deur van twee meter” is not „een twee meter”. */
 function startOfQuantity(words: readonly Word[], at: number): number {
   const hedged = startOf(words, at, HEDGE);
-  const isRange =
-    /^(?:tot|à|a)$/.test(words[hedged]?.folded ?? "") && typeof words[hedged - 1]?.number === "number";
+  const isRange = RANGE.test(words[hedged]?.folded ?? "") && typeof words[hedged - 1]?.number === "number";
   const first = isRange ? startOf(words, hedged - 1, HEDGE) : hedged;
   const isArticle = words[first]?.folded === "een" && /\p{N}/u.test(words[first + 1]?.surface ?? "");
   return first < at && isArticle ? first + 1 : first;
@@ -102,10 +95,9 @@ function startOfQuantity(words: readonly Word[], at: number): number {
 
 /** Up to the noun that is counted; adjectives may stand between, and „6 tot 8 cm” is one quantity. */
 function endOfQuantity(words: readonly Word[], at: number): number {
-  const isRange =
-    /^(?:tot|à|a)$/.test(words[at + 1]?.folded ?? "") && typeof words[at + 2]?.number === "number";
+  const isRange = RANGE.test(words[at + 1]?.folded ?? "") && typeof words[at + 2]?.number === "number";
   if (isRange && !words[at]?.closesClause) return endOfQuantity(words, at + 2);
-  if (isOrdinal(words[at]?.norm ?? "") && isAge(words[at - 1])) return at;
+  if (isOrdinalAge(words, at)) return at;
   for (let last = at; last < Math.min(words.length, at + NOUN_REACH + 1); last++) {
     const word = words[last] as Word;
     if (last > at && word.number === undefined) {

@@ -61,8 +61,13 @@ export function fitOf(
   }
 }
 
-/** „Op haar twaalfde”: whether an ordinal is an age by the word before it. */
-export function isAge(before: Word | undefined): boolean {
+/** „Op haar twaalfde”: whether a word is an ordinal that tells an age. */
+export function isOrdinalAge(words: readonly Word[], at: number): boolean {
+  return isOrdinal(words[at]?.norm ?? "") && isAge(words[at - 1]);
+}
+
+/** Whether an ordinal is an age by the word before it. */
+function isAge(before: Word | undefined): boolean {
   return /^(?:zijn|haar|hun|mijn|z'n|d'r)$/.test(before?.folded ?? "");
 }
 

@@ -3,7 +3,7 @@ import { type AnswerEntity, findAnswerEntity, isMeasured } from "./answer-entity
 import { contextOf } from "./context.ts";
 import { isExplained } from "./explained.ts";
 import { type FindContext, type Finds, weighFinds } from "./finds.ts";
-import type { TermMatch } from "./match.ts";
+import { matchOfFocus, type TermMatch } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import { order } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm, type Via } from "./query.ts";
@@ -182,7 +182,7 @@ function measureType(
   answerEntity: AnswerEntity | null,
 ) {
   const { expects, units } = type;
-  const focus = matches[terms.findIndex((term) => term.isFocus)];
+  const focus = matchOfFocus(terms, matches);
   const negated = view.analysis.words.some((word) => word.cls === "negation");
   return {
     unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
@@ -206,9 +206,10 @@ function measureAnswer(
 ) {
   const { kind, expects } = query.type;
   const isNaming = kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
+  const asked = asksEntity(query) ? fit : 0;
   return {
-    fit: asksEntity(query) ? fit : 0,
-    coverageFitting: asksEntity(query) ? coverage * fit : 0,
+    fit: asked,
+    coverageFitting: coverage * asked,
     coverageNaming: isNaming ? coverage : 0,
   };
 }

@@ -13,6 +13,14 @@ export interface TermMatch {
   readonly partly: boolean;
 }
 
+/** How the noun asked about was found, of the matches of a question's terms; undefined when it asks about none. */
+export function matchOfFocus(
+  terms: readonly QueryTerm[],
+  matches: readonly TermMatch[],
+): TermMatch | undefined {
+  return matches[terms.findIndex(({ isFocus }) => isFocus)];
+}
+
 const NOT_FOUND: TermMatch = { quality: 0, words: [], by: null, partly: false };
 const NO_USES: readonly Use[] = [];
 

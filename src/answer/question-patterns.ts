@@ -2,6 +2,7 @@ import type { Entity } from "../dutch/entities.ts";
 import { range } from "../dutch/range.ts";
 import type { Word } from "../dutch/word.ts";
 import type { Clause } from "./clause.ts";
+import { isCopula } from "./question-words.ts";
 
 /** A clause to make questions from, and what writes its words. */
 export interface Source {
@@ -85,8 +86,7 @@ export function who(entity: Entity, { words, clause, write }: Source): string[] 
 export function definition({ words, clause, write, isName }: Source): string[] {
   const { first, verb, isSubordinate } = clause;
   const subject = span(first, verb);
-  const defines =
-    /^(?:is|was|zijn|waren)$/.test(words[verb]?.folded ?? "") && ARTICLE.test(words[verb + 1]?.folded ?? "");
+  const defines = isCopula(words[verb]) && ARTICLE.test(words[verb + 1]?.folded ?? "");
   if (
     isSubordinate ||
     first > 0 ||

@@ -5,6 +5,7 @@ import { askedByNoun, kindOfPlace, type Unit, unitOfNoun, unitsOfMeasure } from 
 import {
   afterKind,
   commonNounAfter,
+  isCopula,
   isIntroduction,
   isMeaning,
   isStranded,
@@ -130,8 +131,8 @@ export function readQuestionType({ words, terms, text }: Analysis): QuestionType
       if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? ""))
         return { ...type("how-many", "quantity"), units: ["money"] };
       if (next?.folded === "voor") return type("what", null, afterKind(words, nounAfter(words, at + 1)));
-      const isCopula = /^(?:is|was|zijn|waren)$/.test(next?.folded ?? "");
-      const { expects, unit } = isCopula ? askedByNoun(nounWord) : NOTHING_ASKED;
+      const asksWhatIs = isCopula(next);
+      const { expects, unit } = asksWhatIs ? askedByNoun(nounWord) : NOTHING_ASKED;
       if (expects === "name") {
         asking.add(noun);
         // „De Latijnse naam”: the sentence that has it need not say that it is Latin.
@@ -141,7 +142,7 @@ export function readQuestionType({ words, terms, text }: Analysis): QuestionType
       return {
         ...type("what", expects, expects === "name" ? -1 : noun),
         units: unit ? [unit] : [],
-        definition: isCopula && expects === null,
+        definition: asksWhatIs && expects === null,
       };
     }
     default:

@@ -24,11 +24,16 @@ export function nounAfter(words: readonly Word[], at: number): number {
   return -1;
 }
 
+/** Whether a word is a form of „zijn”. */
+export function isCopula(word: Word | undefined): boolean {
+  return /^(?:is|was|zijn|waren)$/.test(word?.folded ?? "");
+}
+
 /** „Wie is Jan de Vries?” asks for no name, but for the sentence that says who that is. */
 export function isIntroduction(words: readonly Word[], at: number): boolean {
   const [copula, ...name] = words.slice(at + 1);
   return (
-    /^(?:is|was|zijn|waren)$/.test(copula?.folded ?? "") &&
+    isCopula(copula) &&
     name.every(({ capitalised, cls }) => capitalised || cls === "stop") &&
     name.some(({ capitalised, cls }) => capitalised && cls === "content")
   );

@@ -1,11 +1,13 @@
-import type { Word } from "../dutch/word.ts";
+import { matchOfFocus } from "./match.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { spanOf, withArticle } from "./span.ts";
 
 /** A noun found less surely than this does not tell where its name stands. */
 const LEAST_QUALITY = 0.5;
 const COPULA = /^(?:is|zijn|was|waren|heet|heten|heette|heetten|luidt|luidde)$/;
+const ANY_ARTICLE = /^(?:de|het|een)$/;
 /** A find from this quality on is of what was asked. */
 const SURE = 0.7;
 /** Most words of what a colon or a form of „zijn” brings; more is no short answer. */
@@ -18,18 +20,18 @@ const LONGEST = 14;
  */
 export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
   if (type.kind !== "which" || type.expects !== null) return null;
-  const focus = matches[terms.findIndex(({ isFocus }) => isFocus)];
+  const focus = matchOfFocus(terms, matches);
   const [first, last] = [focus?.words[0], focus?.words.at(-1)];
   if (!focus?.by || first === undefined || last === undefined) return null;
   if (focus.quality < LEAST_QUALITY || focus.partly || last - first >= focus.words.length) return null;
   const { words } = view.analysis;
   const end = nameBehind(view, last);
-  if (focus.by.via === "narrower") return [startWithArticle(words, first), (words[end ?? last] as Word).end];
+  if (focus.by.via === "narrower") return spanOf(words, withArticle(words, first, ANY_ARTICLE), end ?? last);
   if (focus.by.via === "related" || focus.by.via === "broader") return null;
   if (end !== null) {
     // „De universiteit van Gent” is a name with its noun.
-    const start = words[last + 1]?.folded === "van" ? startWithArticle(words, first) : words[last + 1]?.start;
-    return [start as number, (words[end] as Word).end];
+    const isOfName = words[last + 1]?.folded === "van";
+    return spanOf(words, isOfName ? withArticle(words, first, ANY_ARTICLE) : last + 1, end);
   }
   // What the question names itself is not what tells which.
   const isAsked = matches.some((match) => match.quality >= SURE && match.words.some((at) => at > last));
@@ -51,13 +53,7 @@ function nameBehind({ entities, analysis: { words } }: SentenceView, at: number)
 /** What a colon or a form of „zijn” behind a word brings, up to the end of the sentence. */
 function whatFollows({ analysis: { words, text } }: SentenceView, at: number): [number, number] | null {
   const from =
-    text[(words[at] as Word).end] === ":" ? at + 1 : COPULA.test(words[at + 1]?.folded ?? "") ? at + 2 : null;
+    text[words[at]?.end ?? -1] === ":" ? at + 1 : COPULA.test(words[at + 1]?.folded ?? "") ? at + 2 : null;
   if (from === null || words[from] === undefined || words.length - from > LONGEST) return null;
-  return [(words[from] as Word).start, (words.at(-1) as Word).end];
-}
-
-function startWithArticle(words: readonly Word[], first: number): number {
-  const before = words[first - 1];
-  const isArticle = before !== undefined && /^(?:de|het|een)$/.test(before.folded) && !before.closesClause;
-  return ((isArticle ? before : words[first]) as Word).start;
+  return spanOf(words, from, words.length - 1);
 }

@@ -41,8 +41,8 @@ const LONGEST_WORD = 64;
 /**
  * Makes the function that knows word forms.
  * @param stem stemmer for one normalised word
- * @param makeSplitter makes what splits compounds
  * @param verbStems stems of words that are a form of a verb as well
+ * @param makeSplitter makes what splits compounds
  */
 export function createVocabulary(
   stem: (word: string) => string,
