@@ -14,6 +14,8 @@ const TIME_HEDGE = /^(?:circa|ca|ongeveer|rond|omstreeks|ruim|bijna|begin|eind|h
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
 /** The articles that may belong to a name. */
 const NAME_ARTICLE = /^(?:de|het)$/;
+/** Letters that stand before someone's name and belong to it. */
+const DEGREE = /^(?:ir|ing|dr|drs|mr|prof|ds)\.?$/;
 /** „6 tot 8”: what joins two numbers to one quantity. */
 const RANGE = /^(?:tot|à|a)$/;
 /** Most words behind the first of a name in brackets. */
@@ -43,8 +45,17 @@ export function answerSpan(ranked: Ranked): [number, number] | null {
     case "locative":
       return spanOf(words, ...wholePlace(answerEntity, view));
     default:
-      return spanOf(words, withArticle(words, first, NAME_ARTICLE), endInBrackets(view, first, last));
+      return spanOf(words, startOfName(words, first), endInBrackets(view, first, last));
   }
+}
+
+/** „de Alpen” with its article, „ir. Jan Vos” with the letters before it. */
+function startOfName(words: readonly Word[], first: number): number {
+  return isDegree(words[first - 1]) ? first - 1 : withArticle(words, first, NAME_ARTICLE);
+}
+
+function isDegree(word: Word | undefined): boolean {
+  return word !== undefined && DEGREE.test(word.folded) && !word.first;
 }
 
 /** „(Passer domesticus)”: what stands in brackets is one name, in small letters or not. */

@@ -1,4 +1,4 @@
-import { matchOfFocus } from "./match.ts";
+import { matchOfFocus, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -19,7 +19,9 @@ const LONGEST = 14;
  * wezel**”). Null when the question does not ask which, or the sentence does not say so in any of these ways.
  */
 export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
-  if (type.kind !== "which" || type.expects !== null) return null;
+  if (type.expects !== null) return null;
+  if (type.definition) return definedSpan(matchOfFocus(terms, matches), view);
+  if (type.kind !== "which") return null;
   const focus = matchOfFocus(terms, matches);
   const [first, last] = [focus?.words[0], focus?.words.at(-1)];
   if (!focus?.by || first === undefined || last === undefined) return null;
@@ -36,6 +38,25 @@ export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [n
   // What the question names itself is not what tells which.
   const isAsked = matches.some((match) => match.quality >= SURE && match.words.some((at) => at > last));
   return isAsked ? null : whatFollows(view, last);
+}
+
+/**
+ * „Wat is het doel”, „wat was zijn motto”: what a colon or a form of „zijn” behind the noun brings („dat doel is **vrede**”),
+ * or the name that the noun explains („**Gent**, de hoofdstad van …”).
+ */
+function definedSpan(focus: TermMatch | undefined, view: SentenceView): [number, number] | null {
+  const [first, last] = [focus?.words[0], focus?.words.at(-1)];
+  if (!focus || first === undefined || last === undefined || focus.quality < SURE || focus.partly)
+    return null;
+  const { entities, analysis } = view;
+  const { words, text } = analysis;
+  const start = ANY_ARTICLE.test(words[first - 1]?.folded ?? "") ? first - 1 : first;
+  const name = entities.find(
+    (each) =>
+      each.last === start - 1 && words[each.last]?.capitalised && /^(?:name|person|place)$/.test(each.kind),
+  );
+  const isExplained = name && text.slice(words[name.last]?.end, words[start]?.start) === ", ";
+  return isExplained ? spanOf(words, name.first, name.last) : whatFollows(view, last);
 }
 
 /** Index of the last word of a name that stands right behind a word („bakker Jan”, „universiteit van Gent”); null for none. */
