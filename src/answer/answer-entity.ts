@@ -53,13 +53,14 @@ export function findAnswerEntity(
     // „Hoe lang” asks for a time as well as for a length.
     const isLength = units.includes("length") && entity.kind === "quantity" && hasUnit;
     const isDate = units.includes("age") && isDating(entity, view);
-    const rank = isLength || isDate ? 0 : ACCEPTS[expects].indexOf(entity.kind);
-    if (rank < 0 || isAsked(entity, found, query, view)) continue;
-    if (
+    const isKind =
       placeKind !== null &&
-      !wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf))
-    )
-      continue;
+      wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf));
+    if (placeKind !== null && !isKind) continue;
+    // „De VS”: letters are a name, and of a country as well.
+    const isPlace = isKind && entity.kind === "name";
+    const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
+    if (rank < 0 || isAsked(entity, found, query, view)) continue;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const fit = fitOf(entity, query.type, view) * (entity.kind === "quantity" ? counted : 1);
     const distance = Math.abs(entity.first - centre) / 4;
@@ -95,15 +96,21 @@ function findTitle({ terms }: Query, view: SentenceView, matches: readonly TermM
 /** „Waar staat NAVO voor?” is answered by all the words that the letters stand for. */
 function findLongForm(
   { terms }: Query,
-  { analysis }: SentenceView,
+  { analysis, entities }: SentenceView,
   matches: readonly TermMatch[],
 ): AnswerEntity | null {
-  const letters = matchOfFocus(terms, matches)?.by?.key;
+  const match = matchOfFocus(terms, matches);
   const long = analysis.terms.find(
-    ({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === letters),
+    ({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === match?.by?.key),
   );
-  if (!long) return null;
-  return { kind: "name", first: Math.min(...long.words), last: Math.max(...long.words), fit: 1 };
+  if (long) return { kind: "name", first: Math.min(...long.words), last: Math.max(...long.words), fit: 1 };
+  // „Nationale Vereniging van Deltawerkers (NVD)”: the name before the brackets.
+  const at = match?.words[0] ?? -1;
+  const name = entities.find(({ first, last }) => last === at - 1 && first <= last);
+  const begins = (word: Word | undefined) => word?.surface[0]?.toUpperCase();
+  const isLongForm =
+    name && areLettersIn(analysis, at) && begins(analysis.words[name.first]) === begins(analysis.words[at]);
+  return isLongForm ? { kind: "name", first: name.first, last: name.last, fit: 1 } : null;
 }
 
 /** The words of a sentence that were found, and those that were found by a name, a time or a number. */

@@ -1,5 +1,6 @@
 import type { RefusalReason } from "./answer.ts";
-import { EVIDENCE, isInArticle, weighEvidence } from "./evidence.ts";
+import { EVIDENCE, weighEvidence } from "./evidence.ts";
+import { isInArticle } from "./in-article.ts";
 import { isOffTopic } from "./off-topic.ts";
 import { isNamed, type Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";

@@ -49,10 +49,12 @@ export function fitOf(
         ? 1
         : 0.6;
     case "place":
-      return type.expects === "name" ? 0.6 : 1;
+      if (type.expects !== "name") return 1;
+      return type.asksWhoseName ? 0.1 : 0.6;
     case "role":
       return type.expects === "person" ? 0.6 : 1;
     case "name":
+      if (type.asksWhoseName) return isWithArticle(analysis.words, range.first) ? 0.1 : fitOfPerson(words);
       // „De beweging Nieuw Begin”: a group acts as a person does.
       if (entities.some((each) => each.kind === "role" && each.last === range.first - 1)) return 1;
       return type.expects === "person" ? fitOfPerson(words) : 1;
@@ -96,6 +98,11 @@ function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
   if (isDated) return isDuration && !words.some(({ folded }) => SEASON.test(folded)) ? 0.7 : 1;
   if (words.some(({ folded }) => SEASON.test(folded))) return 0.8;
   return words.length > 1 ? 0.8 : 0.4;
+}
+
+/** „De Linge”, „het Tsjeukemeer”: no one is named so. */
+function isWithArticle(words: readonly Word[], first: number): boolean {
+  return /^(?:de|het|'t)$/.test(words[first - 1]?.folded ?? "");
 }
 
 /** A name that may be of anything is less surely someone's, or a group's; „X-9” is not. */

@@ -3,6 +3,10 @@ import type { Query } from "./query.ts";
 /** Sums: „17 keer 23”, „3 + 4”. */
 const SUM = /\d\s*(?:[+×*/:^x-]|keer|maal|plus|min|gedeeld door|times|divided by)\s*\d/iu;
 
+/** „Hoeveel is twaalf keer drie”: a sum that ends in a number, as a word or in digits. */
+const SUM_IN_WORDS =
+  /\b(?:hoeveel|wat) is\b.*\b(?:keer|maal|plus|min|gedeel[dt] door)\s+[\p{L}\p{N}]+[\s?.]*$/iu;
+
 /** What people say to a bot rather than ask of an article; Dutch and English. */
 const TO_THE_BOT: readonly RegExp[] = [
   /^(?:hoi|hallo|hey|hé|dag|goedemorgen|goedemiddag|goedenavond|hello|hi|bedankt|dank\s?je(?: wel)?|merci|thanks|thank you|ok[eé]?|lol|doei)[\s!.?]*$/iu,
@@ -19,6 +23,8 @@ const TO_THE_BOT: readonly RegExp[] = [
 ];
 
 /** Tells whether something is said to the bot, or is a sum, rather than asked of an article. */
-export function isOffTopic({ text }: Query): boolean {
+export function isOffTopic({ text, analysis }: Query): boolean {
+  const endsInNumber = analysis.words.at(-1)?.number !== undefined;
+  if (endsInNumber && SUM_IN_WORDS.test(text)) return true;
   return SUM.test(text) || TO_THE_BOT.some((pattern) => pattern.test(text.trim()));
 }

@@ -41,6 +41,8 @@ export interface QuestionType {
   readonly placeKind: PlaceKind | null;
   /** Whether it asks what something is („wat is het doel van …”). */
   readonly definition: boolean;
+  /** Whether the name asked for is someone's („hoe heet de burgemeester”). */
+  readonly asksWhoseName: boolean;
   /** Whether it asks what letters stand for. */
   readonly spelledOut: boolean;
   /** Indexes of words that only ask („hoe heet”, „de naam van”, „in welk”) and are not looked for. */
@@ -55,14 +57,21 @@ const PLAIN = {
   units: [],
   placeKind: null,
   definition: false,
+  asksWhoseName: false,
   spelledOut: false,
   asking: new Set<number>(),
 };
 
 const NOTHING_ASKED = { expects: null, unit: null };
 
-/** Reads what a question asks for from its words. */
-export function readQuestionType({ words, terms, text }: Analysis): QuestionType {
+/**
+ * Reads what a question asks for from its words.
+ * @param isTitle tells whether a noun is for a person („burgemeester”)
+ */
+export function readQuestionType(
+  { words, terms, text }: Analysis,
+  isTitle: (folded: string) => boolean,
+): QuestionType {
   const at = words.findIndex(
     (word, index) =>
       word.cls === "question" && (index < 5 || /^(?:wie|hoeveel|wanneer|waarom|welke?)$/.test(word.folded)),
@@ -111,7 +120,10 @@ export function readQuestionType({ words, terms, text }: Analysis): QuestionType
     case "hoe": {
       if (nameVerb >= 0) {
         asking.add(nameVerb);
-        return type("how", "name", commonNounAfter(words, nameVerb));
+        const noun = commonNounAfter(words, nameVerb);
+        const folded = words[noun]?.folded ?? "";
+        const asksWhoseName = isTitle(folded) || askedByNoun(folded).expects === "person";
+        return { ...type("how", "name", noun), asksWhoseName };
       }
       if (next?.folded === "veel") {
         asking.add(at + 1);
@@ -177,6 +189,7 @@ function typeOfNoun(
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),
     definition: false,
+    asksWhoseName: false,
     spelledOut: false,
     asking,
   };

@@ -10,7 +10,7 @@ const MOST_MISSPELT = 8;
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const analysis = dutch.analyse(text, { ...context, question: true });
-  const type = readQuestionType(analysis);
+  const type = readQuestionType(analysis, (folded) => dutch.names.titles.has(folded));
   const unknown = analysis.words.filter((word) => isUnknown(word, dutch, context));
   const misspelt = new Set(unknown.length > MOST_MISSPELT ? [] : unknown);
   const found = chooseTerms(analysis, type).map((term) =>

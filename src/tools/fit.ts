@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { createEngine } from "../answer/engine.ts";
-import { EVIDENCE, isInArticle, weighEvidence } from "../answer/evidence.ts";
+import { EVIDENCE, weighEvidence } from "../answer/evidence.ts";
 import { FEATURES } from "../answer/features.ts";
+import { isInArticle } from "../answer/in-article.ts";
 import { isOffTopic } from "../answer/off-topic.ts";
 import { isNamed, type Query } from "../answer/query.ts";
 import type { Ranked } from "../answer/rank.ts";

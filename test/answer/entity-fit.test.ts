@@ -31,6 +31,18 @@ describe("what a sentence names fits better", () => {
       "De veerboot vaart tegenwoordig weer.",
     ],
     [
+      "someone's name than a river's, when someone's is asked for",
+      "Hoe heet de burgemeester?",
+      "De burgemeester, Vosmaer, kwam.",
+      "De burgemeester zag de Wulpe.",
+    ],
+    [
+      "a country by its letters than a city",
+      "Welk land vreest een overstroming?",
+      "De VS vrezen een overstroming.",
+      "Parijs vreest een overstroming.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",

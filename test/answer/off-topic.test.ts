@@ -19,12 +19,15 @@ describe("said to the bot rather than asked of the article", () => {
     "Wie ben jij?",
     "Vertel een mop",
     "Hoeveel is 3 + 4?",
+    "Hoeveel is twaalf keer drie?",
+    "wat is hondert gedeelt door vier",
   ])("is: %s", (question) => {
     expect(reasonFor(question)).toBe("off-topic");
   });
 
   it.each([
     "Hoe gaat het met de gewonden?",
+    "Wat is er drie keer gebeurd?",
     "Hoe gaat het nu met de drie gewonden van de brand?",
     "Is alles goed met de gewonden?",
     "Wie bezocht de gewonden?",

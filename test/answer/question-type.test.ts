@@ -3,7 +3,8 @@ import type { Unit } from "../../src/answer/asked-noun.ts";
 import { readQuestionType } from "../../src/answer/question-type.ts";
 import { dutch } from "../dutch/reading.ts";
 
-const read = (question: string) => readQuestionType(dutch.analyse(question, { question: true }));
+const isTitle = (folded: string) => dutch.names.titles.has(folded);
+const read = (question: string) => readQuestionType(dutch.analyse(question, { question: true }), isTitle);
 const expected = (question: string) => read(question).expects;
 
 describe("a question asks for", () => {

@@ -11,22 +11,22 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 82, rank3: 95, abstainedRight: 94, right: 74, spanExact: 33, spanOverlap: 43 },
+  "the seed article": { rank1: 82, rank3: 95, abstainedRight: 94, right: 75, spanExact: 35, spanOverlap: 44 },
   "four articles of other domains": {
-    rank1: 77,
+    rank1: 78,
     rank3: 95,
     abstainedRight: 87,
-    right: 67,
-    spanExact: 42,
-    spanOverlap: 60,
+    right: 71,
+    spanExact: 45,
+    spanOverlap: 62,
   },
   "six articles written later": {
     rank1: 83,
     rank3: 95,
-    abstainedRight: 64,
-    right: 68,
-    spanExact: 46,
-    spanOverlap: 55,
+    abstainedRight: 66,
+    right: 70,
+    spanExact: 48,
+    spanOverlap: 58,
   },
 };
 
