@@ -2,7 +2,7 @@ import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.t
 import type { Analysis, Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
 import { fitOf, isOrdinalAge, pointsBack } from "./entity-fit.ts";
-import { titleBefore } from "./explained.ts";
+import { type AnswerEntity, areLettersIn, findLongForm, findTitle } from "./explaining-entity.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -27,11 +27,6 @@ const POOR_FIT = 8;
 
 /** What is left of a number's fit when it counts more than what was asked for. */
 const COUNTS_MORE = 0.4;
-
-/** An entity that may be what is asked for, and how well it fits, 0–1. */
-export interface AnswerEntity extends Entity {
-  readonly fit: number;
-}
 
 /** The entity of the kind asked for that is not itself part of the question, nearest to what was found. */
 export function findAnswerEntity(
@@ -84,33 +79,6 @@ function isDating({ kind, first }: Entity, { analysis: { words } }: SentenceView
 function fitOfCounted({ terms, type }: Query, matches: readonly TermMatch[]): number {
   const focus = type.kind === "how-many" ? matchOfFocus(terms, matches) : undefined;
   return focus?.by?.via === "broader" ? COUNTS_MORE : 1;
-}
-
-/** „Wie is Jan de Vries?” is answered by „generaal” in front of that name. */
-function findTitle({ terms }: Query, view: SentenceView, matches: readonly TermMatch[]): AnswerEntity | null {
-  const name = matchOfFocus(terms, matches);
-  const at = name ? titleBefore(name, view) : -1;
-  return at < 0 ? null : { kind: "role", first: at, last: at, fit: 1 };
-}
-
-/** „Waar staat NAVO voor?” is answered by all the words that the letters stand for. */
-function findLongForm(
-  { terms }: Query,
-  { analysis, entities }: SentenceView,
-  matches: readonly TermMatch[],
-): AnswerEntity | null {
-  const match = matchOfFocus(terms, matches);
-  const long = analysis.terms.find(
-    ({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === match?.by?.key),
-  );
-  if (long) return { kind: "name", first: Math.min(...long.words), last: Math.max(...long.words), fit: 1 };
-  // „Nationale Vereniging van Deltawerkers (NVD)”: the name before the brackets.
-  const at = match?.words[0] ?? -1;
-  const name = entities.find(({ first, last }) => last === at - 1 && first <= last);
-  const begins = (word: Word | undefined) => word?.surface[0]?.toUpperCase();
-  const isLongForm =
-    name && areLettersIn(analysis, at) && begins(analysis.words[name.first]) === begins(analysis.words[at]);
-  return isLongForm ? { kind: "name", first: name.first, last: name.last, fit: 1 } : null;
 }
 
 /** The words of a sentence that were found, and those that were found by a name, a time or a number. */
@@ -170,12 +138,6 @@ function isOtherFormOf(found: ReadonlySet<number>, { first, last }: Entity, anal
     (found.has(last + 1) && areLettersIn(analysis, last + 1)) ||
     (found.has(first - 1) && areLettersIn(analysis, first))
   );
-}
-
-function areLettersIn({ words, text }: Analysis, at: number): boolean {
-  const word = words[at];
-  const isInBrackets = word && text.slice(words[at - 1]?.end, word.start) === " (";
-  return isInBrackets === true && /^\p{Lu}{2,}/u.test(word?.surface ?? "");
 }
 
 function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {

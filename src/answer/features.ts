@@ -1,7 +1,8 @@
 import type { Article } from "../corpus/article.ts";
-import { type AnswerEntity, findAnswerEntity, isMeasured } from "./answer-entity.ts";
+import { findAnswerEntity, isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
 import { isExplained } from "./explained.ts";
+import type { AnswerEntity } from "./explaining-entity.ts";
 import { type FindContext, type Finds, weighFinds } from "./finds.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";

@@ -1,0 +1,49 @@
+import type { Entity } from "../dutch/entities.ts";
+import type { Analysis, Word } from "../dutch/word.ts";
+import { titleBefore } from "./explained.ts";
+import { matchOfFocus, type TermMatch } from "./match.ts";
+import type { Query } from "./query.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** An entity that may be what is asked for, and how well it fits, 0–1. */
+export interface AnswerEntity extends Entity {
+  readonly fit: number;
+}
+
+/** „Wie is Jan de Vries?” is answered by „generaal” in front of that name. */
+export function findTitle(
+  { terms }: Query,
+  view: SentenceView,
+  matches: readonly TermMatch[],
+): AnswerEntity | null {
+  const name = matchOfFocus(terms, matches);
+  const at = name ? titleBefore(name, view) : -1;
+  return at < 0 ? null : { kind: "role", first: at, last: at, fit: 1 };
+}
+
+/** „Waar staat NAVO voor?” is answered by all the words that the letters stand for. */
+export function findLongForm(
+  { terms }: Query,
+  { analysis, entities }: SentenceView,
+  matches: readonly TermMatch[],
+): AnswerEntity | null {
+  const match = matchOfFocus(terms, matches);
+  const long = analysis.terms.find(
+    ({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === match?.by?.key),
+  );
+  if (long) return { kind: "name", first: Math.min(...long.words), last: Math.max(...long.words), fit: 1 };
+  // „Nationale Vereniging van Deltawerkers (NVD)”: the name before the brackets.
+  const at = match?.words[0] ?? -1;
+  const name = entities.find(({ first, last }) => last === at - 1 && first <= last);
+  const begins = (word: Word | undefined) => word?.surface[0]?.toUpperCase();
+  const isLongForm =
+    name && areLettersIn(analysis, at) && begins(analysis.words[name.first]) === begins(analysis.words[at]);
+  return isLongForm ? { kind: "name", first: name.first, last: name.last, fit: 1 } : null;
+}
+
+/** Whether a word is letters in brackets: „(NVD)”. */
+export function areLettersIn({ words, text }: Analysis, at: number): boolean {
+  const word = words[at];
+  const isInBrackets = word && text.slice(words[at - 1]?.end, word.start) === " (";
+  return isInBrackets === true && /^\p{Lu}{2,}/u.test(word?.surface ?? "");
+}
