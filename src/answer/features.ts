@@ -1,13 +1,18 @@
 import type { Article } from "../corpus/article.ts";
-import { findAnswerEntity, isMeasured } from "./answer-entity.ts";
+import { findAnswerEntity } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
-import { isExplained } from "./explained.ts";
 import type { AnswerEntity } from "./explaining-entity.ts";
-import { type FindContext, type Finds, weighFinds } from "./finds.ts";
-import { matchOfFocus, type TermMatch } from "./match.ts";
-import { newNames, wordsFound } from "./new-names.ts";
-import { order } from "./positions.ts";
-import { isNamed, type Query, type QueryTerm, type Via } from "./query.ts";
+import { type FindContext, weighFinds } from "./finds.ts";
+import type { TermMatch } from "./match.ts";
+import {
+  asksEntity,
+  measureAnswer,
+  measureFinds,
+  measurePlace,
+  measureSurroundings,
+  measureType,
+} from "./measures.ts";
+import type { Query } from "./query.ts";
 import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 
 /** What is measured of a sentence against a question; every feature is about 0–1. */
@@ -73,12 +78,6 @@ export interface MeasureContext extends FindContext {
   readonly placeKindOf: (key: string) => string | null;
 }
 
-/** How much of a match in the sentence before, and the one before that, counts for the sentence that leans on it. */
-const BEFORE = [0.7, 0.4];
-/** Least quality of a find that covers a term, and that is seen at all. */
-const COVERS = 0.45;
-const SEEN = 0.3;
-
 /**
  * Measures a sentence against a question.
  * @param searchScore MiniSearch's score of it, as a share of the best
@@ -98,30 +97,18 @@ export function measure(
   // Not `{ ...a, ...b, ...c }`: putting many properties together so takes twenty times as long.
   const fit = asksEntity(query) ? (answerEntity?.fit ?? 0) : 1;
   const features: Features = Object.assign(
-    measureFinds(query, matches, finds, context),
+    measureFinds(query, view, matches, finds, context),
     measureSurroundings(article, index, view, finds),
     measureType(query, view, matches, answerEntity),
     measureAnswer(query, view, matches, { coverage, fit }),
     measurePlace(article, index, view),
     {
-      exact: finds.share((at) =>
-        isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? context.strength : 0,
-      ),
-      density: Math.min(
-        1,
-        matches.filter(({ quality }) => quality > SEEN).length / Math.max(3, view.contentWords),
-      ),
       coverage,
       search: Math.sqrt(searchScore),
     },
   );
   const around = () => matchAround(article, index, matches, context);
   return { article, index, view, matches, answerEntity, fit, features, coverage, around };
-}
-
-/** Whether a question asks for something that can be pointed out in a sentence. */
-function asksEntity({ type }: Query): boolean {
-  return type.expects !== null || type.spelledOut;
 }
 
 function matchAround(
@@ -134,99 +121,4 @@ function matchAround(
   return matches.map(({ quality }, at) =>
     Math.max(quality, ...others.map((other) => (other[at] as TermMatch).quality)),
   );
-}
-
-/** What was found in the sentence itself, and by what. */
-function measureFinds(
-  query: Query,
-  matches: readonly TermMatch[],
-  finds: Finds,
-  { weights, strength }: FindContext,
-) {
-  const by = (wanted: (via: Via, match: TermMatch) => boolean) => strength * finds.through(wanted);
-  const quality = (at: number) => matches[at]?.quality ?? 0;
-  const asked = query.terms.flatMap(({ kind }, at) => (kind === "light" ? [] : [at]));
-  const covered = asked.filter((at) => quality(at) >= COVERS).length;
-  const rarest = weights.reduce((best, weight, at) => (weight > (weights[best] ?? 0) ? at : best), 0);
-  return {
-    byPart: by((via, { partly }) => partly && (via === "word" || via === "form")),
-    bySynonym: by((via) => via === "synonym"),
-    byNarrower: by((via) => via === "narrower"),
-    byRelated: by((via) => via === "related"),
-    bySpelling: by((via) => via === "spelling"),
-    covered: asked.length === 0 ? 0 : covered / asked.length,
-    coversAll: asked.length > 0 && covered === asked.length ? 1 : 0,
-    rarest: finds.own[rarest] ?? 0,
-    names: query.terms.reduce((sum, term, at) => sum + (isNamed(term) ? quality(at) : 0), 0),
-    order: order(matches),
-  };
-}
-
-/** What stands around the sentence. */
-function measureSurroundings(article: Article, index: number, view: SentenceView, finds: Finds) {
-  const { before, headings } = contextOf(article, index);
-  const context = finds.borrowed(article, before, BEFORE);
-  const ones = headings.map(() => 1);
-  return {
-    context,
-    contextLeaning: view.isPronounFirst ? context : 0,
-    heading: finds.borrowed(article, headings, ones),
-    leans: view.leans ? 1 : 0,
-  };
-}
-
-/** Whether the sentence names what the question asks for. */
-function measureType(
-  { terms, type, negated: asksNegated }: Query,
-  view: SentenceView,
-  matches: readonly TermMatch[],
-  answerEntity: AnswerEntity | null,
-) {
-  const { expects, units } = type;
-  const focus = matchOfFocus(terms, matches);
-  const negated = view.analysis.words.some((word) => word.cls === "negation");
-  return {
-    unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
-    definition: focus && isExplained(focus, type, view) ? 1 : 0,
-    person: expects === "person" && answerEntity ? (answerEntity.kind === "person" ? 1 : 0.5) : 0,
-    time: expects === "time" ? (answerEntity?.fit ?? 0) : 0,
-    unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
-    negation: asksNegated && negated ? 1 : 0,
-  };
-}
-
-/**
- * Whether the sentence can answer, and how much of the question it holds when it can: what fits tells little in a
- * sentence about something else, and so does a sentence about just this without anything that fits.
- */
-function measureAnswer(
-  query: Query,
-  view: SentenceView,
-  matches: readonly TermMatch[],
-  { coverage, fit }: { readonly coverage: number; readonly fit: number },
-) {
-  const { kind, expects } = query.type;
-  const isNaming = kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
-  const asked = asksEntity(query) ? fit : 0;
-  return {
-    fit: asked,
-    coverageFitting: coverage * asked,
-    coverageNaming: isNaming ? coverage : 0,
-  };
-}
-
-/** Where in the article the sentence stands, and what kind of line it is. */
-function measurePlace(article: Article, index: number, view: SentenceView) {
-  const { paragraph = 0 } = article.sentences[index] ?? {};
-  const kind = article.paragraphs[paragraph - 1]?.kind;
-  return {
-    titleSentence: paragraph === 0 ? 1 : 0,
-    headingSentence: kind === "heading" ? 1 : 0,
-    brevity: 1 / (1 + view.contentWords / 8),
-    lead: 1 / (1 + index / 5),
-  };
-}
-
-function isExact(term: QueryTerm, match: TermMatch, view: SentenceView): boolean {
-  return match.words.some((at) => term.folded.includes(view.analysis.words[at]?.folded ?? ""));
 }
