@@ -11,7 +11,7 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 82, rank3: 95, abstainedRight: 94, right: 75, spanExact: 35, spanOverlap: 44 },
+  "the seed article": { rank1: 83, rank3: 95, abstainedRight: 94, right: 76, spanExact: 36, spanOverlap: 45 },
   "four articles of other domains": {
     rank1: 78,
     rank3: 95,
