@@ -48,12 +48,12 @@ export function findAnswerEntity(
     // „Hoe lang” asks for a time as well as for a length.
     const isLength = units.includes("length") && entity.kind === "quantity" && hasUnit;
     const isDate = units.includes("age") && isDating(entity, view);
-    const isKind =
-      placeKind !== null &&
+    const isOfKind =
+      placeKind === null ||
       wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf));
-    if (placeKind !== null && !isKind) continue;
+    if (!isOfKind) continue;
     // „De VS”: letters are a name, and of a country as well.
-    const isPlace = isKind && entity.kind === "name";
+    const isPlace = placeKind !== null && entity.kind === "name";
     const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
     const isOfUnit = units.length === 0 || isDate || hasUnit;

@@ -1,4 +1,5 @@
 import type { Word } from "../dutch/word.ts";
+import { matchOfFocus } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import type { QueryTerm } from "./query.ts";
 import type { Ranked } from "./rank.ts";
@@ -9,15 +10,21 @@ const NAME_REACH = { behind: 4, before: 2 };
 /**
  * Whether the noun asked about stands in a sentence with nothing that tells which one: „de verzekeraar looft een
  * beloning uit” does not say which insurer, „de Gentse verzekeraar”, „verzekeraar Delta” or „de derde verzekeraar” does.
- * @param focus index of the noun among the question's terms
+ * @param terms the question's; false when none of them is asked about
  */
-export function isBare({ view, matches }: Ranked, focus: number, term: QueryTerm | undefined): boolean {
-  const match = matches[focus];
+export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): boolean {
+  const match = matchOfFocus(terms, matches);
   const at = match?.words.at(-1);
   if (!match?.by || match.partly || at === undefined) return false;
   if (match.by.via === "narrower" || match.by.via === "related" || match.by.via === "broader") return false;
   const { words, text } = view.analysis;
-  if (isPluralOf(words[at] as Word, term)) return true;
+  if (
+    isPluralOf(
+      words[at] as Word,
+      terms.find(({ isFocus }) => isFocus),
+    )
+  )
+    return true;
   const found = wordsFound(matches);
   const before = words[(match.words[0] as number) - 1];
   const isDescribed = before?.cls === "content" && !found.has((match.words[0] as number) - 1);

@@ -1,4 +1,5 @@
 import { isBare } from "./bare-noun.ts";
+import { COVERS, SEEN } from "./finds.ts";
 import { isInArticle } from "./in-article.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { Ranked } from "./rank.ts";
@@ -42,11 +43,10 @@ interface Asked {
   readonly sentences: number;
 }
 
-/** Least quality of a find that counts, and of one that covers its term. */
-const SEEN = 0.3;
-const COVERS = 0.45;
 /** A usual score of a right answer, to bring scores to about 0–1. */
 const USUAL_SCORE = 15;
+/** A usual number of sentences, to tell how rare a word is. */
+const USUAL_SENTENCES = 30;
 /** As many words missing as this tell as much as more. */
 const MOST_MISSING = 3;
 
@@ -63,9 +63,8 @@ export function weighEvidence(
   const shareOf = (wanted: (each: Asked) => number) =>
     sum(asked.map((each) => each.term.weight * wanted(each))) / total;
   const asks = (kind: typeof expects) => (expects === kind ? 1 : 0);
-  const focus = query.terms.findIndex((term) => term.isFocus);
   // „Hoe heet de predikant” asks which one, as „welke predikant” does.
-  const asksWhich = kind === "which" || (expects === "name" && focus >= 0);
+  const asksWhich = kind === "which" || expects === "name";
   const share = 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score)));
   const missing = missingWords(asked);
   return {
@@ -81,7 +80,7 @@ export function weighEvidence(
     score: best.score / USUAL_SCORE,
     share,
     shareOfOne: asked.length === 1 ? share : 0,
-    bare: asksWhich && isBare(best, focus, query.terms[focus]) ? 1 : 0,
+    bare: asksWhich && isBare(best, query.terms) ? 1 : 0,
     noUnit: units.length > 0 && best.features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
     words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
@@ -131,7 +130,10 @@ function rarestName(asked: readonly Asked[], frequency: (key: string) => number)
 function shareOfBestFind(asked: readonly Asked[]): number {
   const finds = asked
     .filter(({ quality }) => quality >= SEEN)
-    .map(({ term, quality, sentences }) => term.weight * quality * Math.log(1 + 30 / (0.5 + sentences)));
+    .map(
+      ({ term, quality, sentences }) =>
+        term.weight * quality * Math.log(1 + USUAL_SENTENCES / (0.5 + sentences)),
+    );
   return finds.length === 0 ? 1 : Math.max(...finds) / sum(finds);
 }
 

@@ -34,7 +34,7 @@ export function findLongForm(
   if (long) return { kind: "name", first: Math.min(...long.words), last: Math.max(...long.words), fit: 1 };
   // „Nationale Vereniging van Deltawerkers (NVD)”: the name before the brackets.
   const at = match?.words[0] ?? -1;
-  const name = entities.find(({ first, last }) => last === at - 1 && first <= last);
+  const name = entities.find(({ last }) => last === at - 1);
   const begins = (word: Word | undefined) => word?.surface[0]?.toUpperCase();
   const isLongForm =
     name && areLettersIn(analysis, at) && begins(analysis.words[name.first]) === begins(analysis.words[at]);

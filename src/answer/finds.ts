@@ -2,6 +2,11 @@ import type { Article } from "../corpus/article.ts";
 import type { TermMatch } from "./match.ts";
 import type { Query, QueryTerm, Via } from "./query.ts";
 
+/** Least quality of a find that covers a term. */
+export const COVERS = 0.45;
+/** Least quality of a find that is seen at all. */
+export const SEEN = 0.3;
+
 /** What weighing finds needs of the search as a whole. */
 export interface FindContext {
   /** Weight of each term: its kind, and how rare it is in the article. */

@@ -3,7 +3,7 @@ import { isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
 import { isExplained } from "./explained.ts";
 import type { AnswerEntity } from "./explaining-entity.ts";
-import type { FindContext, Finds } from "./finds.ts";
+import { COVERS, type FindContext, type Finds, SEEN } from "./finds.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import { order } from "./positions.ts";
@@ -12,10 +12,6 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** How much of a match in the sentence before, and the one before that, counts for the sentence that leans on it. */
 const BEFORE = [0.7, 0.4];
-/** Least quality of a find that covers a term, and that is seen at all. */
-const COVERS = 0.45;
-const SEEN = 0.3;
-
 /** Whether a question asks for something that can be pointed out in a sentence. */
 export function asksEntity({ type }: Query): boolean {
   return type.expects !== null || type.spelledOut;

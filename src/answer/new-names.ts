@@ -1,4 +1,4 @@
-import { type Entity, wordsOfEntity } from "../dutch/entities.ts";
+import { type Entity, isProperName, wordsOfEntity } from "../dutch/entities.ts";
 import type { TermMatch } from "./match.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -13,7 +13,6 @@ export function wordsFound(matches: readonly TermMatch[]): ReadonlySet<number> {
 /** Names in a sentence that were not asked for: they may tell which, or who. */
 export function newNames({ entities }: SentenceView, found: ReadonlySet<number>): Entity[] {
   return entities.filter(
-    (entity) =>
-      /^(?:name|person|place)$/.test(entity.kind) && wordsOfEntity(entity).some((at) => !found.has(at)),
+    (entity) => isProperName(entity) && wordsOfEntity(entity).some((at) => !found.has(at)),
   );
 }

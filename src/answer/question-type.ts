@@ -182,15 +182,13 @@ function typeOfNoun(
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
   return {
+    ...PLAIN,
     kind,
     expects,
     focus: /^(?:soort|type)$/.test(noun) ? afterKind(words, focus) : focus,
     focusIsKind: expects === "place" || expects === "time",
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),
-    definition: false,
-    asksWhoseName: false,
-    spelledOut: false,
     asking,
   };
 }

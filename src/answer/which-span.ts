@@ -1,3 +1,4 @@
+import { isProperName } from "../dutch/entities.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
@@ -16,13 +17,14 @@ const LONGEST = 14;
 /**
  * Gives the part of a sentence that tells which one: the narrower word („welk dier” – de **bij**), the name behind the
  * noun („de bacterie **Salmonella**”), or what a colon or a form of „zijn” brings („de vijanden zijn **de uil en de
- * wezel**”). Null when the question does not ask which, or the sentence does not say so in any of these ways.
+ * wezel**”); of a question for what something is, what `definedSpan` gives. Null for other questions, and when the sentence
+ * says so in none of these ways.
  */
 export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
   if (type.expects !== null) return null;
-  if (type.definition) return definedSpan(matchOfFocus(terms, matches), view);
-  if (type.kind !== "which") return null;
   const focus = matchOfFocus(terms, matches);
+  if (type.definition) return definedSpan(focus, view);
+  if (type.kind !== "which") return null;
   const [first, last] = [focus?.words[0], focus?.words.at(-1)];
   if (!focus?.by || first === undefined || last === undefined) return null;
   if (focus.quality < LEAST_QUALITY || focus.partly || last - first >= focus.words.length) return null;
@@ -50,10 +52,9 @@ function definedSpan(focus: TermMatch | undefined, view: SentenceView): [number,
     return null;
   const { entities, analysis } = view;
   const { words, text } = analysis;
-  const start = ANY_ARTICLE.test(words[first - 1]?.folded ?? "") ? first - 1 : first;
+  const start = withArticle(words, first, ANY_ARTICLE);
   const name = entities.find(
-    (each) =>
-      each.last === start - 1 && words[each.last]?.capitalised && /^(?:name|person|place)$/.test(each.kind),
+    (each) => each.last === start - 1 && words[each.last]?.capitalised && isProperName(each),
   );
   const isExplained = name && text.slice(words[name.last]?.end, words[start]?.start) === ", ";
   return isExplained ? spanOf(words, name.first, name.last) : whatFollows(view, last);
@@ -65,9 +66,7 @@ function nameBehind({ entities, analysis: { words } }: SentenceView, at: number)
   if (words[at + 1]?.folded === "van" && words[at + 2]?.capitalised)
     return entities.find(({ first, last }) => first <= at + 2 && last >= at + 2)?.last ?? at + 2;
   if (!words[at + 1]?.capitalised) return null;
-  const name = entities.find(
-    ({ kind, first, last }) => first <= at + 1 && last > at && /^(?:name|person|place)$/.test(kind),
-  );
+  const name = entities.find((each) => each.first <= at + 1 && each.last > at && isProperName(each));
   return name?.last ?? null;
 }
 

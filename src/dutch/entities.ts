@@ -25,6 +25,11 @@ export function wordsOfEntity({ first, last }: Entity): number[] {
   return range(first, last);
 }
 
+/** Whether an entity is a name, of whatever. */
+export function isProperName({ kind }: Entity): boolean {
+  return kind === "name" || kind === "person" || kind === "place";
+}
+
 /** The word lists that tell entities apart. */
 export interface EntityParts {
   readonly names: Names;
