@@ -46,6 +46,12 @@ const REASON_WORDS = new Set(
 const FEELING =
   /^(?:wraak|angst|protest|vrees|woede|liefde|onvrede|solidariteit|geldgebrek|verdriet|schaamte|haat|jaloezie|nood|noodzaak|respect|eerbied|medelijden|wanhoop|frustratie|verveling|vriendschap|overtuiging|gemakzucht|voorzorg|winstbejag|nieuwsgierigheid)$/;
 
+/** Verbs whose subject has something done to it, or can do something or not. */
+const PASSIVE_OR_MODAL =
+  /^(?:word|wordt|worden|werd|werden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten)$/;
+/** How far before „door” its verb is looked for, and how far behind it who did it, in words. */
+const CAUSE_REACH = { verb: 8, doer: 4 };
+
 /** Finds the entities of an analysed sentence, in order. */
 export function findEntities(analysis: Analysis, parts: EntityParts): Entity[] {
   const { words } = analysis;
@@ -59,17 +65,18 @@ export function findEntities(analysis: Analysis, parts: EntityParts): Entity[] {
     ...findLocatives(words, [...names, ...roles]),
     ...findQuantities(analysis).filter((each) => !isInName(each)),
     ...findTimes(analysis),
-    ...reasons(words),
+    ...reasons(words, [...names, ...roles]),
   ].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-function reasons(words: readonly Word[]): Entity[] {
+/** @param doers names and roles of the sentence: „door de agent” says who did it */
+function reasons(words: readonly Word[], doers: readonly Entity[]): Entity[] {
   return words.flatMap((_, at) =>
-    marksReason(words, at) ? [{ kind: "reason" as const, first: at, last: at }] : [],
+    marksReason(words, at, doers) ? [{ kind: "reason" as const, first: at, last: at }] : [],
   );
 }
 
-function marksReason(words: readonly Word[], at: number): boolean {
+function marksReason(words: readonly Word[], at: number, doers: readonly Entity[]): boolean {
   const { folded } = words[at] as Word;
   const next = words[at + 1]?.folded ?? "";
   switch (folded) {
@@ -79,7 +86,11 @@ function marksReason(words: readonly Word[], at: number): boolean {
       return FEELING.test(next);
     // In front of its clause, „door” gives a cause; further on it mostly tells who did it.
     case "door":
-      return at === 0 || (words[at - 1]?.closesClause === true && words[at + 1]?.capitalised === false);
+      return (
+        at === 0 ||
+        (words[at - 1]?.closesClause === true && words[at + 1]?.capitalised === false) ||
+        isCause(words, at, doers)
+      );
     case "gezien":
       return /^(?:het|de|zijn|haar|hun|dat|deze|dit)$/.test(next);
     case "leidde":
@@ -87,9 +98,30 @@ function marksReason(words: readonly Word[], at: number): boolean {
     case "leidt":
     case "leiden":
       return words.slice(at + 1, at + 8).some((word) => word.folded === "tot");
+    case "dank":
+    case "danken":
+    case "dankt":
+    case "dankte":
+    case "dankten":
+    case "wijten":
+      return words.slice(Math.max(0, at - 8), at + 8).some((word) => word.folded === "aan");
     default:
       return REASON_WORDS.has(folded);
   }
+}
+
+/**
+ * „Werd door zijn kritiek weggestuurd”, „kunnen door de stroming niet duiken”: behind such a verb „door” gives who did it,
+ * or, where it is no one, what brought it about.
+ */
+function isCause(words: readonly Word[], at: number, doers: readonly Entity[]): boolean {
+  const before = words.slice(Math.max(0, at - CAUSE_REACH.verb), at);
+  const clause = before.slice(before.findLastIndex(({ closesClause }) => closesClause) + 1);
+  return (
+    clause.some(({ folded }) => PASSIVE_OR_MODAL.test(folded)) &&
+    /^(?:de|het|een|zijn|haar|hun)$/.test(words[at + 1]?.folded ?? "") &&
+    !doers.some(({ first }) => first > at && first - at <= CAUSE_REACH.doer)
+  );
 }
 
 /** „om … te …”: a purpose. */

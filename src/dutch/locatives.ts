@@ -20,7 +20,7 @@ const ADVERB =
 
 /** What follows in expressions that name no place: „in gebruik”, „op de hoogte”, „onder leiding”. */
 const ABSTRACT =
-  /^(?:leven|gebruik|dienst|werking|staat|hoogte|orde|verband|contact|strijd|gevecht|actie|verzet|hand|handen|bezit|beslag|beheer|opdracht|opspraak|aanmerking|aanraking|omloop|kracht|stand|tijd|grond|basis|manier|wijze|vorm|titel|zoek|beurt|kader|oog|ogen|hoofd|leeftijd|druk|invloed|leiding|bevel|toezicht|naam|namen|moment|duur|termijn|slag|gang|zin|geval|productie|trek|voorbereiding|ontwikkeling|gesprek|discussie|probleem|problemen|reactie|antwoord|vraag|navolging|samenwerking|tegenstelling|vergelijking|plaats|rol|oorlog|maart|ruil|film|boek|brief|interview|artikel|proef|zijde|zee|gevangenschap|vrijheid|armoede|\p{L}+(?:isme|iteit|(?<!over)heid))$/u;
+  /^(?:leven|gebruik|dienst|werking|staat|hoogte|orde|verband|contact|strijd|gevecht|actie|verzet|hand|handen|bezit|beslag|beheer|opdracht|opspraak|aanmerking|aanraking|omloop|kracht|stand|tijd|grond|basis|manier|wijze|vorm|titel|zoek|beurt|kader|oog|ogen|hoofd|leeftijd|druk|invloed|leiding|bevel|toezicht|naam|namen|moment|duur|termijn|slag|gang|zin|geval|productie|trek|voorbereiding|ontwikkeling|gesprek|discussie|probleem|problemen|reactie|antwoord|vraag|navolging|samenwerking|tegenstelling|vergelijking|plaats|rol|oorlog|maart|ruil|film|boek|brief|interview|artikel|proef|zijde|zee|gevangenschap|houtje|eentje|gemak|verzoek|voorwaarde|schuilnaam|bijnaam|pseudoniem|motto|noemer|vrijheid|armoede|\p{L}+(?:isme|iteit|(?<!over)heid))$/u;
 
 /**
  * „op de zolder”, „bij een hotel”: a preposition of place, and the noun it goes with.

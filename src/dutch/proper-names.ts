@@ -24,6 +24,11 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
     const first = person < 0 ? at : person;
     const kind = kindOfName(words, first, last, placeWords, parts);
     if (kind) entities.push({ kind, first, last });
+    // „De Gentse Tilly Bakker”: the adjective is no part of the name; „de Gentse Opera” is none.
+    else if (first < last && !parts.lexicon.knows((words[first + 1] as Word).folded)) {
+      const kind = kindOfName(words, first + 1, last, placeWords, parts);
+      if (kind) entities.push({ kind, first: first + 1, last });
+    }
     at = last;
   }
   return entities;

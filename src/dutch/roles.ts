@@ -6,6 +6,9 @@ import type { Word } from "./word.ts";
 const PEOPLE =
   /(?:leden|lid|vereniging|groep|groepering|beweging|mensen|mannen|man|vrouw|vrouwen|kinderen|strijders?|militairen?|soldaten|troepen|politie|regering|overheid|leger|partij|bedrijf|organisatie|bewoners?|burgers?|ouders?|moeder|vader|zus|zuster|broer|zoon|dochter|oom|tante|vrienden|vriend|vriendin|commissie|bestuur|raad)$/;
 
+/** What makes another word of a noun rather than a compound: „verleden”, „bevriend”. */
+const PREFIX = /^(?:be|ge|ver|over|ont|her|aan|af|mis)$/;
+
 /** „de woordvoerder”, „andere leden”: someone who is not named. */
 export function findRoles(words: readonly Word[], { names, lexicon }: EntityParts): Entity[] {
   const entities: Entity[] = [];
@@ -13,12 +16,22 @@ export function findRoles(words: readonly Word[], { names, lexicon }: EntityPart
     if (word.cls !== "content" && word.cls !== "light") return;
     if (isSurname(word, words[at - 1], names, lexicon)) return;
     const isRole =
-      PEOPLE.test(word.folded) ||
+      isPeople(word.folded, lexicon) ||
       names.titles.has(word.folded) ||
       names.titles.has(word.folded.replace(/(?:en|s)$/u, ""));
     if (isRole) entities.push({ kind: "role", first: at, last: at });
   });
   return entities;
+}
+
+/** „Gemeenteraad”, but no „verraad” and no „stroom”. */
+function isPeople(folded: string, { knows }: EntityParts["lexicon"]): boolean {
+  const noun = PEOPLE.exec(folded)?.[0];
+  if (noun === undefined) return false;
+  const before = folded.slice(0, folded.length - noun.length);
+  if (before === "") return true;
+  if (PREFIX.test(before)) return false;
+  return before.length > 2 && [before, before.replace(/(?:s|en|e|-)$/, "")].some(knows);
 }
 
 /** „Veldman”, „Jan Timmerman”: a name that ends as a word for people. */

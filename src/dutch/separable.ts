@@ -138,7 +138,8 @@ function isParticle(tokens: readonly VerbToken[], at: number): boolean {
   const { word, closesClause } = tokens[at] as VerbToken;
   const [before, twoBefore] = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
   if (BEFORE_ADVERBS.has(before) || (word === "af" && tokens[at + 2]?.word === "toe")) return false;
-  if (/^(?:om|door)$/.test(word) && tokens[at + 1]?.word === "te") return false;
+  if (word === "door" && tokens[at + 1]?.word === "te") return false;
+  if (word === "om" && beginsPurpose(tokens, at)) return false;
   // „de weg”, „een groot deel”, „op weg”: a noun.
   const isNoun =
     NOUNS.has(word) &&
@@ -146,6 +147,14 @@ function isParticle(tokens: readonly VerbToken[], at: number): boolean {
   if (isNoun || (DETERMINERS.has(before) && !OBJECTS.has(before))) return false;
   const next = tokens[at + 1];
   return ADVERBS.has(word) || closesClause || !next || CLAUSE_STARTS.has(next.word);
+}
+
+/** „om te blijven”, „om bij haar te blijven”: „te” follows in the same clause. */
+function beginsPurpose(tokens: readonly VerbToken[], at: number): boolean {
+  for (let next = at; next < tokens.length - 1 && !tokens[next]?.closesClause; next++) {
+    if (tokens[next + 1]?.word === "te") return true;
+  }
+  return false;
 }
 
 /** How much a word looks like the finite verb of a clause; 0 when it cannot be one. */

@@ -54,6 +54,10 @@ describe("in a sentence,", () => {
     ["time", "Tijdens de Tweede Wereldoorlog sloot de school.", ["Tweede Wereldoorlog"]],
     ["reason", "Hij fietste om op tijd te komen.", ["om"]],
     ["reason", "Door de storm viel de boom om.", ["Door"]],
+    ["name", "Haar rivale was de Gentse Mirelka Bruins.", ["Mirelka Bruins"]],
+    ["reason", "Hij werd door zijn kritiek ontslagen.", ["door"]],
+    ["reason", "Duikers kunnen door de sterke stroming niets doen.", ["door"]],
+    ["reason", "De stad dankt haar naam aan het slib.", ["dankt"]],
     ["reason", "Uit protest leidde dat tot een staking.", ["Uit", "leidde"]],
   ])("a %s is found: „%s”", (kind, text, expected) => {
     expect(entities(text, kind)).toEqual(expected);
@@ -66,6 +70,10 @@ describe("in a sentence,", () => {
     ["person", "a capital at the beginning is no name", "Gisteren regende het."],
     ["reason", "„om” without „te” is no reason", "Om de brug staat een hek."],
     ["reason", "„door” in a clause mostly tells who did it", "Het huis werd door Jan gebouwd."],
+    ["reason", "„door” tells who did it, named or not", "Het huis werd door een agent ontdekt."],
+    ["reason", "„door” is a way, too", "Zij fietste door de tuin."],
+    ["role", "a word may end as one for people", "In het verleden bevriend, zag hij verraad in de stroom."],
+    ["name", "a place's adjective before a noun is none", "Zij zong in de Gentse Opera."],
     ["locative", "a time is no place", "In mei ging hij weg."],
     ["locative", "an expression is no place", "De molen was op de hoogte en in gebruik."],
     ["locative", "somebody is no place", "Hij bleef bij de bewoners en naast Jan Vos."],

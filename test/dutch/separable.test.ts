@@ -130,6 +130,7 @@ describe("no particle is", () => {
     "Zij probeerde hem om te kopen.",
     "Zij ging naar de winkel om brood te kopen.",
     "Zij ging naar de winkel om te kopen.",
+    "Toen Anna ten val kwam, stopte zij om bij haar te blijven.",
     "Door te werken werd hij rijk.",
     "De man waar hij op had gewacht.",
     "Tot nu toe gaf hij niets.",
