@@ -1,8 +1,14 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
-import { isMeasuredIn, type Unit } from "./asked-noun.ts";
+import { isMeasuredIn, kindOfPlace, type Unit } from "./asked-noun.ts";
 import { fitOf, isOrdinalAge, pointsBack } from "./entity-fit.ts";
-import { type AnswerEntity, areLettersIn, findLongForm, findTitle } from "./explaining-entity.ts";
+import {
+  type AnswerEntity,
+  areLettersIn,
+  findCompound,
+  findLongForm,
+  findTitle,
+} from "./explaining-entity.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -65,7 +71,8 @@ export function findAnswerEntity(
       bestCost = cost;
     }
   }
-  return best;
+  const mayBeKind = best === null && expects === "name" && !query.type.asksWhoseName;
+  return mayBeKind ? findCompound(query, view) : best;
 }
 
 /** „De brug uit 1884”: the year that a thing is of tells how old it is. */
@@ -146,11 +153,24 @@ function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {
 
 /** Tells whether an entity is a number in one of the units asked for. */
 export function isMeasured(entity: Entity, { analysis }: SentenceView, units: readonly Unit[]): boolean {
+  if (units.includes("age") && isAgeInBrackets(entity, analysis)) return true;
   const first = analysis.words[entity.first];
   const last = analysis.words[entity.last];
   if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
   if (units.includes("age") && isOrdinalAge(analysis.words, entity.first)) return true;
   return units.some((unit) => isMeasuredIn(unit, analysis.text, first.start, last.end));
+}
+
+/** „Marie Vos (61)”: an age. */
+function isAgeInBrackets({ first, last }: Entity, { words, text }: Analysis): boolean {
+  const word = words[first] as Word;
+  const isBracketed = text.slice(word.start - 2, word.start) === " (" && text[word.end] === ")";
+  return (
+    isBracketed &&
+    first === last &&
+    /^\p{N}{1,3}$/u.test(word.surface) &&
+    words[first - 1]?.capitalised === true
+  );
 }
 
 function isNamedIn({ analysis }: Query, word: Word): boolean {
@@ -163,7 +183,11 @@ function isPlaceOfKind(
   kind: string,
   placeKindOf: (key: string) => string | null,
 ): boolean {
-  const place = view.analysis.words[at]?.place;
+  const { words } = view.analysis;
+  // „De provincie Luik” is no city.
+  const named = kindOfPlace(words[at - 1]?.folded ?? "");
+  if (named !== null && words[at]?.capitalised) return named === kind;
+  const place = words[at]?.place;
   return place !== null && place !== undefined && placeKindOf(place) === kind;
 }
 

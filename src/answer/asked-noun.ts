@@ -38,7 +38,7 @@ const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
   share:
     /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|helft|tiende|op (?:de|elke|iedere) (?:\p{N}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|duizend))(?!\p{L})/u,
   times:
-    /(?<!\p{L})(?:keer|maal|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|jaarlijks|elke|iedere|om de)(?!\p{L})/u,
+    /(?:(?<!\p{L})(?:keer|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|maandelijks|jaarlijks|elke?|ieder|iedere|om de|herhaaldelijk|regelmatig|geregeld|zelden|meermaals|meermalen|maal)|(?<=een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|\d-?)maal)(?!\p{L})/u,
 };
 
 /** How far around a number its unit stands, in UTF-16 code units. */
@@ -83,7 +83,8 @@ export function unitsOfMeasure(word: string, noun: string): readonly Unit[] {
   const units = MEASURES.find(([pattern]) => pattern.test(word))?.[1] ?? [];
   if (!/^(?:groot|hoog|zwaar)$/.test(word)) return units;
   const { expects, unit } = askedByNoun(noun);
-  const own = expects === "quantity" && unit !== null ? [unit] : null;
+  // „Hoe hoog is het dodental”: how many.
+  const own = expects === "quantity" ? (unit === null ? [] : [unit]) : null;
   return own ?? MEASURED_NOUNS.find(([pattern]) => pattern.test(noun))?.[1] ?? units;
 }
 

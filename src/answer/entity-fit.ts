@@ -52,9 +52,14 @@ export function fitOf(
       if (type.expects !== "name") return 1;
       return type.asksWhoseName ? 0.1 : 0.6;
     case "role":
-      return type.expects === "person" ? 0.6 : 1;
+      if (type.expects !== "person") return 1;
+      return type.asksWhoseName ? 0.3 : 0.6;
     case "name":
-      if (type.asksWhoseName) return isWithArticle(analysis.words, range.first) ? 0.1 : fitOfPerson(words);
+      if (type.expects === "name" && type.asksWhoseName) {
+        const isElsewhere =
+          isWithArticle(analysis.words, range.first) || isPlaced(analysis.words, range.first);
+        return isElsewhere ? 0.1 : fitOfPerson(words);
+      }
       // „De beweging Nieuw Begin”: a group acts as a person does.
       if (entities.some((each) => each.kind === "role" && each.last === range.first - 1)) return 1;
       return type.expects === "person" ? fitOfPerson(words) : 1;
@@ -103,6 +108,12 @@ function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
 /** „De Linge”, „het Tsjeukemeer”: no one is named so. */
 function isWithArticle(words: readonly Word[], first: number): boolean {
   return /^(?:de|het|'t)$/.test(words[first - 1]?.folded ?? "");
+}
+
+/** „Uit het turfdorp Barkel”, „in Barkel”: a place, though no map has it. */
+function isPlaced(words: readonly Word[], first: number): boolean {
+  const before = words.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
+  return /(?:^| )(?:in|uit|te|vanuit|nabij|bij)(?: (?:de|het|een))?(?: \S+)?$/.test(before.join(" "));
 }
 
 /** A name that may be of anything is less surely someone's, or a group's; „X-9” is not. */

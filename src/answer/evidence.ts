@@ -64,7 +64,7 @@ export function weighEvidence(
     sum(asked.map((each) => each.term.weight * wanted(each))) / total;
   const asks = (kind: typeof expects) => (expects === kind ? 1 : 0);
   // „Hoe heet de predikant” asks which one, as „welke predikant” does.
-  const asksWhich = kind === "which" || expects === "name";
+  const asksWhich = (kind === "which" && expects === null) || expects === "name";
   const share = 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score)));
   const missing = missingWords(asked);
   return {

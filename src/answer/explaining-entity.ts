@@ -1,5 +1,5 @@
 import type { Entity } from "../dutch/entities.ts";
-import type { Analysis, Word } from "../dutch/word.ts";
+import { type Analysis, KEY_QUALITY, type Word } from "../dutch/word.ts";
 import { titleBefore } from "./explained.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
@@ -39,6 +39,20 @@ export function findLongForm(
   const isLongForm =
     name && areLettersIn(analysis, at) && begins(analysis.words[name.first]) === begins(analysis.words[at]);
   return isLongForm ? { kind: "name", first: name.first, last: name.last, fit: 1 } : null;
+}
+
+/** „Hoe heten de hommels die …” is answered by a kind of them: „koekoekshommels”. */
+export function findCompound(
+  { terms }: Query,
+  { analysis: { terms: found } }: SentenceView,
+): AnswerEntity | null {
+  const noun = terms.find(({ isFocus }) => isFocus)?.keys[0]?.key;
+  const compound = found.find(
+    ({ words, keys }) =>
+      words.length === 1 && keys.some(({ key, quality }) => key === noun && quality === KEY_QUALITY.head),
+  );
+  const at = compound?.words[0];
+  return at === undefined ? null : { kind: "name", first: at, last: at, fit: 1 };
 }
 
 /** Whether a word is letters in brackets: „(NVD)”. */

@@ -1,4 +1,5 @@
 import type { Term } from "../dutch/word.ts";
+import { matchKind } from "./kind-match.ts";
 import type { QueryKey, QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -59,7 +60,9 @@ export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
     return terms.map((term) => {
       const at = row;
       row += 1 + term.parts.length;
-      const whole = found[at] as TermMatch;
+      const whole = term.asksKind
+        ? matchKind(found[at] as TermMatch, analysis.words)
+        : (found[at] as TermMatch);
       if (term.parts.length === 0 || whole.quality >= 1) return whole;
       return better(whole, joinParts(term, found.slice(at + 1, row)));
     });

@@ -1,5 +1,5 @@
 import type { Dutch } from "../dutch/dutch.ts";
-import { soundAlikes } from "../dutch/spelling.ts";
+import { oneSlipAway, soundAlikes } from "../dutch/spelling.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
@@ -41,8 +41,10 @@ export function toQueryTerm(
   const add = (key: string, quality: number, via: Via, word: string) => {
     if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word });
   };
+  const isPartOfName = isInName(term, analysis, dutch);
   const addWithExpansions = (key: string, quality: number, via: Via, word: string) => {
     add(key, quality, via, word);
+    if (isPartOfName) return;
     for (const other of expansionsOf(key, dutch)) {
       if (quality < LEAST_EXPANDED && other.via !== "synonym") continue;
       add(other.key, quality * other.quality, other.via, other.word);
@@ -97,9 +99,21 @@ export function toQueryTerm(
     words: term.words,
     corrected: corrected === null ? null : surface,
     isFocus,
+    asksKind: isFocus && type.asksKind,
     parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
     whole: term.words.length === 1 ? "compound" : "expression",
   };
+}
+
+/** „Grote Aar”: a word with a capital beside another with one is no word that others may stand for. */
+function isInName({ words: [at = 0], kind }: Term, { words }: Analysis, { names }: Dutch): boolean {
+  const word = words[at] as Word;
+  if (kind !== "word" || !word.capitalised || word.first || names.titles.has(word.folded)) return false;
+  const isName = (other: Word | undefined) =>
+    other?.capitalised === true && other.cls === "content" && !other.first;
+  return (
+    (isName(words[at - 1]) && !words[at - 1]?.closesClause) || (isName(words[at + 1]) && !word.closesClause)
+  );
 }
 
 /** „In België” is also in Gent; „de premier van België” is not of Gent. */
@@ -169,8 +183,27 @@ export function isUnknown(word: Word, { lexicon, thesaurus }: Dutch, { hasWord }
 function spellingOf(words: readonly Word[], dutch: Dutch, context: TermContext): string | null {
   const word = words[0] as Word;
   if (words.length > 1 || !context.misspelt.has(word)) return null;
-  return context.correct(word.folded) ?? dutch.correct(word.folded);
+  return (
+    context.correct(word.folded) ?? dutch.correct(word.folded) ?? correctedForm(word.folded, dutch, context)
+  );
 }
+
+/** A form or a compound of known words, one slip away: „deuern”, „schadebdrag”; one that the article has before others. */
+function correctedForm(word: string, dutch: Dutch, { frequency }: QueryContext): string | null {
+  if (word.length < SHORTEST_FORM) return null;
+  let known: string | null = null;
+  for (const other of oneSlipAway(word)) {
+    const { stem, parts } = dutch.form(other);
+    const isKnown = dutch.lexicon.knows(other) || (parts.length > 1 && parts.every(dutch.thesaurus.has));
+    if (!isKnown) continue;
+    if (frequency(stem) > 0) return other;
+    if (known === null && (dutch.thesaurus.has(stem) || parts.length > 1)) known = other;
+  }
+  return known;
+}
+
+/** Shorter forms are too much like others. */
+const SHORTEST_FORM = 6;
 
 /** The place that a misspelt word was meant for: „russiche”. */
 function placeOf(corrected: string, dutch: Dutch): Term | undefined {

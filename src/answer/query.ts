@@ -31,6 +31,8 @@ export interface QueryTerm {
   /** What the reader typed, when the spelling was corrected. */
   readonly corrected: string | null;
   readonly isFocus: boolean;
+  /** Whether what is asked is what kind of it there is: „wat voor soort aanslag”. */
+  readonly asksKind: boolean;
   /** For a name of several words: the keys of each word. */
   readonly parts: readonly (readonly QueryKey[])[];
   /** How its parts make up the whole: a person is known by the surname, the others by how much is there. */

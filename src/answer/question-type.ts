@@ -8,6 +8,7 @@ import {
   isCopula,
   isIntroduction,
   isMeaning,
+  isSingular,
   isStranded,
   nounAfter,
   VERB_FIRST,
@@ -41,6 +42,8 @@ export interface QuestionType {
   readonly placeKind: PlaceKind | null;
   /** Whether it asks what something is („wat is het doel van …”). */
   readonly definition: boolean;
+  /** Whether it asks for a kind of what the focus names („wat voor soort aanslag”). */
+  readonly asksKind: boolean;
   /** Whether the name asked for is someone's („hoe heet de burgemeester”). */
   readonly asksWhoseName: boolean;
   /** Whether it asks what letters stand for. */
@@ -57,6 +60,7 @@ const PLAIN = {
   units: [],
   placeKind: null,
   definition: false,
+  asksKind: false,
   asksWhoseName: false,
   spelledOut: false,
   asking: new Set<number>(),
@@ -93,7 +97,7 @@ export function readQuestionType(
     case "wiens":
       return isIntroduction(words, at)
         ? { ...type("who", null, words.length - 1), definition: true }
-        : type("who", "person");
+        : { ...type("who", "person"), asksWhoseName: isCopula(next) && isSingular(words, at + 2) };
     case "waar":
       if (isMeaning(words)) return meaning(words, at);
       return isStranded(words, terms) ? type("what", null) : type("where", "place");
@@ -130,8 +134,12 @@ export function readQuestionType(
         return howMany(words, at + 1, type);
       }
       const measured = words[nounAfter(words, at + 1)]?.folded ?? "";
-      const units = unitsOfMeasure(next?.folded ?? "", measured);
-      if (units.length > 0) {
+      // „Hoe lang is zij al burgemeester”: no length goes on.
+      const goesOn = next?.folded === "lang" && words.some(({ folded }) => /^(?:al|nog|reeds)$/.test(folded));
+      const units = goesOn ? (["duration"] as const) : unitsOfMeasure(next?.folded ?? "", measured);
+      const isCounted =
+        /^(?:groot|hoog)$/.test(next?.folded ?? "") && askedByNoun(measured).expects === "quantity";
+      if (units.length > 0 || isCounted) {
         const expects = /^(?:lang|laat)$/.test(next?.folded ?? "") ? "time" : "quantity";
         return { ...type("how-many", expects, at + 1), focusIsKind: true, units };
       }
@@ -142,17 +150,19 @@ export function readQuestionType(
       const nounWord = words[noun]?.folded ?? "";
       if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? ""))
         return { ...type("how-many", "quantity"), units: ["money"] };
-      if (next?.folded === "voor") return type("what", null, afterKind(words, nounAfter(words, at + 1)));
+      if (next?.folded === "voor")
+        return { ...type("what", null, afterKind(words, nounAfter(words, at + 1))), asksKind: true };
       const asksWhatIs = isCopula(next);
       const { expects, unit } = asksWhatIs ? askedByNoun(nounWord) : NOTHING_ASKED;
-      if (expects === "name") {
+      const isBareName = /^na(?:am|men)$/.test(nounWord);
+      if (expects === "name" && isBareName) {
         asking.add(noun);
         // „De Latijnse naam”: the sentence that has it need not say that it is Latin.
         if (words[noun - 1]?.capitalised && /se$/.test(words[noun - 1]?.folded ?? "")) asking.add(noun - 1);
       }
       if (expects === "reason") return type("why", "reason");
       return {
-        ...type("what", expects, expects === "name" ? -1 : noun),
+        ...type("what", expects, isBareName ? -1 : noun),
         units: unit ? [unit] : [],
         definition: asksWhatIs && expects === null,
       };
@@ -181,11 +191,13 @@ function typeOfNoun(
   const noun = words[focus]?.folded ?? "";
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
+  const isKind = /^(?:soort|soorten|type)$/.test(noun);
   return {
     ...PLAIN,
     kind,
     expects,
-    focus: /^(?:soort|type)$/.test(noun) ? afterKind(words, focus) : focus,
+    focus: isKind ? afterKind(words, focus) : focus,
+    asksKind: isKind || words[focus - 1]?.folded === "type",
     focusIsKind: expects === "place" || expects === "time",
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),
@@ -221,6 +233,7 @@ function withoutQuestionWord(words: readonly Word[], text: string): QuestionType
   if (asked)
     return { ...PLAIN, kind: "keywords", expects: asked.expects, units: asked.unit ? [asked.unit] : [] };
   const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
-  if (kindWord >= 0) return { ...PLAIN, kind: "keywords", expects: null, focus: nounAfter(words, kindWord) };
+  if (kindWord >= 0)
+    return { ...PLAIN, kind: "keywords", expects: null, focus: nounAfter(words, kindWord), asksKind: true };
   return { ...PLAIN, kind: "keywords", expects: null };
 }

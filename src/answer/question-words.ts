@@ -45,6 +45,18 @@ export function commonNounAfter(words: readonly Word[], at: number): number {
   return words[noun]?.capitalised === false && words[noun]?.cls === "content" ? noun : -1;
 }
 
+/** „De burgemeester”, „haar rivale”: one person, by an article or an owner that goes before a noun in the singular. */
+export function isSingular(words: readonly Word[], at: number): boolean {
+  const noun = words[nounAfter(words, at)]?.folded ?? "";
+  const isDetermined = /^(?:de|het|een|die|dat|deze|dit|zijn|haar|hun)$/.test(words[at]?.folded ?? "");
+  return (
+    isDetermined &&
+    words[at - 1]?.folded !== "zijn" &&
+    words[at - 1]?.folded !== "waren" &&
+    !/(?:en|s)$/.test(noun)
+  );
+}
+
 function isCarrier({ cls }: Word): boolean {
   return cls === "content" || cls === "light";
 }

@@ -23,6 +23,7 @@ const LONGEST = 14;
 export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
   if (type.expects !== null) return null;
   const focus = matchOfFocus(terms, matches);
+  if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
   if (type.definition) return definedSpan(focus, view);
   if (type.kind !== "which") return null;
   const [first, last] = [focus?.words[0], focus?.words.at(-1)];
@@ -40,6 +41,15 @@ export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [n
   // What the question names itself is not what tells which.
   const isAsked = matches.some((match) => match.quality >= SURE && match.words.some((at) => at > last));
   return isAsked ? null : whatFollows(view, last);
+}
+
+/** „Een **bomaanslag**”. */
+function spanOfCompound(
+  { words: found }: TermMatch,
+  { analysis: { words } }: SentenceView,
+): [number, number] | null {
+  const [at] = found;
+  return at === undefined ? null : spanOf(words, withArticle(words, at, ANY_ARTICLE), at);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface AnalyserParts {
   readonly classOf: (folded: string) => WordClass;
   /** The question word that a folded word is misspelt for; null when it is a word itself. */
   readonly questionWord: (folded: string) => string | null;
+  /** The small word that a folded word is the old spelling of („zyn”); null for others. */
+  readonly smallWord: (folded: string) => string | null;
   /** Expressions, places and long forms of acronyms of more than one word. */
   readonly findPhrases: FindPhrases;
   /** Key of a place by a folded name, by a folded form of its adjective, and by the stem of its inhabitant. */
@@ -51,7 +53,8 @@ export function createAnalyser(parts: AnalyserParts) {
     const shouting = isShouting(tokens);
     const forms = tokens.map(({ surface }, at) => {
       const form = parts.form(normalise(surface));
-      const meant = context.question && at < ASKS_WITHIN ? parts.questionWord(form.folded) : null;
+      const asked = context.question && at < ASKS_WITHIN ? parts.questionWord(form.folded) : null;
+      const meant = asked ?? (context.question ? parts.smallWord(form.folded) : null);
       return meant === null ? form : parts.form(meant);
     });
     const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));

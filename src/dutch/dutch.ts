@@ -125,6 +125,10 @@ export function createDutch(
       data.functionWords,
       (folded) => lexicon.knows(folded) || thesaurus.words.has(folded),
     ),
+    smallWord: (folded) => {
+      const modern = folded.replace("y", "ij");
+      return modern !== folded && !lexicon.knows(folded) && classOf(modern) !== "content" ? modern : null;
+    },
     findPhrases: createPhraseFinder([...stemmed.phrases, ...names]),
     ...tables,
     isCommon: lexicon.knows,

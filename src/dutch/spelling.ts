@@ -130,3 +130,21 @@ export function soundAlikes(word: string): string[] {
     ),
   );
 }
+
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+
+/**
+ * Gives what a word may have been meant for, one slip away and with the same first letter; the likeliest slips first:
+ * a sound written otherwise, two letters swapped, one too many, one left out, one for another.
+ */
+export function* oneSlipAway(word: string): Iterable<string> {
+  yield* soundAlikes(word);
+  const places = Array.from(word, (_, at) => at).slice(1);
+  for (const at of places)
+    yield word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);
+  for (const at of places) yield word.slice(0, at) + word.slice(at + 1);
+  for (const at of [...places, word.length])
+    for (const letter of LETTERS) yield word.slice(0, at) + letter + word.slice(at);
+  for (const at of places)
+    for (const letter of LETTERS) yield word.slice(0, at) + letter + word.slice(at + 1);
+}

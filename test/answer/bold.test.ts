@@ -16,6 +16,12 @@ describe("the answer in bold", () => {
       "Wanneer werd Mia Claes geboren?",
       "3 februari 1874",
     ],
+    ["Het werk van de beeldhouwer was een granietbeeld.", "Wat voor beeld was het?", "een granietbeeld"],
+    [
+      "Er zijn mezen die geen nest maken, de roofmezen.",
+      "Hoe heten de mezen die geen nest maken?",
+      "de roofmezen",
+    ],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [
       "De club is circa zes jaar geleden opgericht.",

@@ -37,6 +37,24 @@ describe("what a sentence names fits better", () => {
       "De burgemeester zag de Wulpe.",
     ],
     [
+      "someone's name than a village's, when someone's is asked for",
+      "Hoe heet de burgemeester?",
+      "De burgemeester, Vosmaer, kwam.",
+      "De burgemeester uit het turfdorp Vosmeer kwam.",
+    ],
+    [
+      "someone who is named than one who is not, when it is asked who the burgomaster is",
+      "Wie was de burgemeester?",
+      "De burgemeester was Vosmaer.",
+      "Er stierven mensen, onder wie de burgemeester.",
+    ],
+    [
+      "a place that is said to be a province than a city",
+      "In welke provincie ligt de haven?",
+      "De haven ligt in de provincie Luik.",
+      "De haven ligt bij Luik.",
+    ],
+    [
       "a country by its letters than a city",
       "Welk land vreest een overstroming?",
       "De VS vrezen een overstroming.",
@@ -90,6 +108,7 @@ describe("what a sentence names fits better", () => {
       "In de haven liggen twaalf boten.",
       "In de haven liggen de boten van steiger nr. 12.",
     ],
+    ["how often than how many", "Hoe vaak won de veerboot?", "De veerboot won vijfmaal.", "De veerboot won."],
     [
       "an age in years than a rank",
       "Hoe oud was Jan de Vries?",

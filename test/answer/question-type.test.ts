@@ -16,6 +16,7 @@ describe("a question asks for", () => {
     ["a number", "Hoeveel treinen rijden er?", "quantity"],
     ["a number, in two words", "Hoe veel treinen rijden er?", "quantity"],
     ["a name", "Hoe heet de machinist?", "name"],
+    ["a number, by a noun for one", "Hoe hoog is het dodental?", "quantity"],
     ["a name in some language", "Wat is de Latijnse naam van de huismus?", "name"],
     ["nothing of a kind: what with „waar … aan”", "Waar dankt de molen zijn bekendheid aan?", null],
     ["nothing of a kind: what with „waar … over”", "Waar gaat het artikel over?", null],
@@ -33,6 +34,17 @@ describe("a question asks for", () => {
     expect(expected(question)).toBe(kind);
   });
 
+  it.each([
+    ["Wat voor soort aanslag was het?", "aanslag"],
+    ["Welk type brug was het?", "brug"],
+    ["soort brug over de vaart", "brug"],
+  ])("a kind of something: %s", (question, noun) => {
+    const { words } = dutch.analyse(question, { question: true });
+    const { asksKind, focus } = read(question);
+    expect(asksKind).toBe(true);
+    expect(words[focus]?.folded).toBe(noun);
+  });
+
   it.each<[string, Unit[]]>([
     ["Hoe hoog is de toren?", ["length"]],
     ["Hoe hoog is de boete?", ["money"]],
@@ -41,6 +53,9 @@ describe("a question asks for", () => {
     ["Hoe groot is de kans op regen?", ["share"]],
     ["Hoe vaak rijdt de bus?", ["times"]],
     ["Hoe oud is de burgemeester?", ["age"]],
+    ["Hoe hoog is het dodental?", []],
+    ["Hoe lang is de brug?", ["duration", "length"]],
+    ["Hoe lang is Nora Veldman al burgemeester?", ["duration"]],
   ])("a measure: %s", (question, units) => {
     expect(read(question).units).toEqual(units);
   });

@@ -48,6 +48,26 @@ describe("a question's words are read as they are meant:", () => {
     expect(quality(asked, "VIS", "De kok")).toBeLessThan(0.8);
   });
 
+  it("a kind of something is found in a compound of it rather than in the word alone", () => {
+    const library = engine.corpus([
+      article("De brug\n\nDe brug was nieuw. Over de vaart lag een ophaalbrug. Een oude brug lag ernaast."),
+    ]);
+    const { query, ranked } = engine.rank(library, "Wat voor soort brug lag er?", "artikel");
+    const focus = query.terms.findIndex(({ isFocus }) => isFocus);
+    const found = (text: string) =>
+      ranked.find(({ view }) => view.analysis.text.includes(text))?.matches[focus]?.quality ?? 0;
+    expect(found("ophaalbrug")).toBeGreaterThan(found("De brug was nieuw"));
+    expect(found("Een oude brug")).toBeGreaterThan(found("De brug was nieuw"));
+  });
+
+  it("a word of a name is no word that others may stand for", () => {
+    const keys = (question: string) =>
+      engine
+        .rank(CORPUS, question, "artikel")
+        .query.terms.flatMap(({ keys, parts }) => [...keys, ...parts.flat()]).length;
+    expect(keys("Zwom de Grote Vlet?")).toBeLessThan(keys("Zwom de grote vlet?"));
+  });
+
   it("what the question names itself is no answer to what kind it asks for", () => {
     const { query } = engine.rank(CORPUS, "Welk schip lijkt op een tanker?", "artikel");
     const tanker = query.terms.find(({ surface }) => surface === "tanker")?.keys[0]?.key;

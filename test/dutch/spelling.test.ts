@@ -127,6 +127,24 @@ describe("in a question", () => {
     expect(corrected("Wat is een vuurtorn?")).toEqual(["vuurtorn"]);
   });
 
+  it.each([
+    ["deuern", "deuren", "a plural"],
+    ["onstaat", "ontstaat", "a form of a verb"],
+    ["schadebdrag", "schadebedrag", "a compound"],
+    ["regercheurs", "rechercheurs", "a sound written otherwise"],
+  ])("%s is looked for as %s: %s", (typed, meant) => {
+    const [term] = engine
+      .rank(corpus, `Wat is ${typed}?`, null)
+      .query.terms.filter(({ corrected }) => corrected === typed);
+    expect(term?.keys.map(({ key }) => key)).toContain(engine.dutch.form(meant).stem);
+  });
+
+  it("a small word in the old spelling is left out as a small word is", () => {
+    expect(corrected("Hoeveel boten zyn er by de vuurtoren?").length).toBe(
+      corrected("Hoeveel boten zijn er bij de vuurtoren?").length,
+    );
+  });
+
   it("a word is looked for as one that sounds alike, too, where the article has only that", () => {
     const library = engine.corpus([
       article("De staking\n\nDe leider van de staking sprak. De rijst kookte. Een lijst hing op."),
