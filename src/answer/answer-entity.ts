@@ -34,6 +34,9 @@ const POOR_FIT = 8;
 /** What is left of a number's fit when it counts more than what was asked for. */
 const COUNTS_MORE = 0.4;
 
+/** What is left of the fit of a name that is said to be someone else's. */
+const OF_OTHER = 0.2;
+
 /** The entity of the kind asked for that is not itself part of the question, nearest to what was found. */
 export function findAnswerEntity(
   query: Query,
@@ -46,6 +49,7 @@ export function findAnswerEntity(
   if (expects === null) return query.type.kind === "who" ? findTitle(query, view, matches) : null;
   const found = foundWords(query, matches);
   const centre = average([...found.all]);
+  const focus = matchOfFocus(query.terms, matches);
   const counted = fitOfCounted(query, matches);
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -63,7 +67,11 @@ export function findAnswerEntity(
     const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
-    const fit = fitOf(entity, query.type, view) * (entity.kind === "quantity" ? counted : 1);
+    const isOfOther = query.type.asksWhoseName && isNamedOfOther(entity, view, focus);
+    const fit =
+      fitOf(entity, query.type, view) *
+      (entity.kind === "quantity" ? counted : 1) *
+      (isOfOther ? OF_OTHER : 1);
     const distance = Math.abs(entity.first - centre) / 4;
     const cost = rank * 3 + distance + (isOfUnit ? 0 : WRONG_UNIT) + (1 - fit) * POOR_FIT;
     if (cost < bestCost) {
@@ -73,6 +81,22 @@ export function findAnswerEntity(
   }
   const mayBeKind = best === null && expects === "name" && !query.type.asksWhoseName;
   return mayBeKind ? findCompound(query, view) : best;
+}
+
+/** „Een dochter, Anna, en een zoon”: the name of someone else than the son who was asked about. */
+function isNamedOfOther(
+  { first }: Entity,
+  { entities, analysis: { words } }: SentenceView,
+  focus: TermMatch | undefined,
+) {
+  const owner = entities.find(({ kind, last }) => kind === "role" && last === first - 1);
+  const isFound = (at: number) => focus?.words.includes(at) === true;
+  return (
+    owner !== undefined &&
+    (focus?.words.length ?? 0) > 0 &&
+    !isFound(owner.last) &&
+    words[owner.last]?.capitalised === false
+  );
 }
 
 /** „De brug uit 1884”: the year that a thing is of tells how old it is. */

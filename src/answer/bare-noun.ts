@@ -27,7 +27,8 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
     return true;
   const found = wordsFound(matches);
   const before = words[(match.words[0] as number) - 1];
-  const isDescribed = before?.cls === "content" && !found.has((match.words[0] as number) - 1);
+  const isDescribed =
+    before?.cls === "content" && before.number === undefined && !found.has((match.words[0] as number) - 1);
   const noun = words[at] as (typeof words)[number];
   const isNamed = newNames(view, found).some(
     ({ first, last }) =>

@@ -2,7 +2,7 @@ import { MONTH_NAMES } from "../dutch/calendar.ts";
 import { type Entity, wordsOfEntity } from "../dutch/entities.ts";
 import { isAgeWord, TIME_UNITS } from "../dutch/value-entities.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
-import type { Word } from "../dutch/word.ts";
+import type { Analysis, Word } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -62,7 +62,8 @@ export function fitOf(
       }
       // „De beweging Nieuw Begin”: a group acts as a person does.
       if (entities.some((each) => each.kind === "role" && each.last === range.first - 1)) return 1;
-      return type.expects === "person" ? fitOfPerson(words) : 1;
+      if (type.expects !== "person") return 1;
+      return isQuoted(analysis, range) ? 0.2 : fitOfPerson(words);
     default:
       return 1;
   }
@@ -108,6 +109,12 @@ function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
 /** „De Linge”, „het Tsjeukemeer”: no one is named so. */
 function isWithArticle(words: readonly Word[], first: number): boolean {
   return /^(?:de|het|'t)$/.test(words[first - 1]?.folded ?? "");
+}
+
+/** A title or a motto: no one's name stands in quotation marks by itself. */
+function isQuoted({ words, text }: Analysis, { first, last }: Omit<Entity, "kind">): boolean {
+  const before = text[(words[first]?.start ?? 0) - 1] ?? "";
+  return /[„“"«]/u.test(before) && /[”"“»]/u.test(text[words[last]?.end ?? 0] ?? "");
 }
 
 /** „Uit het turfdorp Barkel”, „in Barkel”: a place, though no map has it. */

@@ -2,6 +2,7 @@ import { isBare } from "./bare-noun.ts";
 import { COVERS, SEEN } from "./finds.ts";
 import { isInArticle } from "./in-article.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
+import type { QuestionType } from "./question-type.ts";
 import type { Ranked } from "./rank.ts";
 
 /** What speaks for or against the best sentence being the answer; all about 0–1. */
@@ -76,7 +77,7 @@ export function weighEvidence(
     coverage: best.coverage,
     oneWord: shareOfBestFind(asked),
     nameAlone: missing * rarestName(asked, frequency),
-    poorFit: expects === null ? 0 : share * (1 - best.fit),
+    poorFit: share * (1 - fitOf(best, query.type)),
     score: best.score / USUAL_SCORE,
     share,
     shareOfOne: asked.length === 1 ? share : 0,
@@ -88,8 +89,14 @@ export function weighEvidence(
     asksQuantity: asks("quantity"),
     asksTime: asks("time"),
     asksPerson: asks("person"),
-    asksWhatIs: definition ? 1 : 0,
+    asksWhatIs: definition && kind !== "who" ? 1 : 0,
   };
+}
+
+/** How well the sentence answers by what it names, 0–1; of „wie is Jan?”, by whether it says who that is. */
+function fitOf({ fit, features }: Ranked, { expects, kind, definition }: QuestionType): number {
+  if (kind === "who" && definition) return features.definition;
+  return expects === null ? 1 : fit;
 }
 
 function askedOf(query: Query, ranked: readonly Ranked[], frequency: (key: string) => number): Asked[] {

@@ -32,7 +32,11 @@ export function isCopula(word: Word | undefined): boolean {
 /** „Wie is Jan de Vries?” asks for no name, but for the sentence that says who that is. */
 export function isIntroduction(words: readonly Word[], at: number): boolean {
   const [copula, ...name] = words.slice(at + 1);
+  // „Wie is de Kamervoorzitter van …”: whoever it is.
+  const isOffice =
+    /^(?:de|het|een)$/.test(name[0]?.folded ?? "") && name.some(({ folded }) => folded === "van");
   return (
+    !isOffice &&
     isCopula(copula) &&
     name.every(({ capitalised, cls }) => capitalised || cls === "stop") &&
     name.some(({ capitalised, cls }) => capitalised && cls === "content")

@@ -49,6 +49,18 @@ describe("what a sentence names fits better", () => {
       "Er stierven mensen, onder wie de burgemeester.",
     ],
     [
+      "someone's name than someone else's beside them",
+      "Hoe heet de zoon?",
+      "Zij kreeg een zoon, Heleno, en een dochter.",
+      "Zij kreeg een dochter, Helena, en een zoon.",
+    ],
+    [
+      "someone than a motto",
+      "Wie onthulde het beeld?",
+      "Voluce onthulde het beeld.",
+      "Het beeld „Voluce” werd onthuld.",
+    ],
+    [
       "a place that is said to be a province than a city",
       "In welke provincie ligt de haven?",
       "De haven ligt in de provincie Luik.",

@@ -21,6 +21,7 @@ describe("a question asks for", () => {
     ["nothing of a kind: what with „waar … aan”", "Waar dankt de molen zijn bekendheid aan?", null],
     ["nothing of a kind: what with „waar … over”", "Waar gaat het artikel over?", null],
     ["nothing of a kind: who somebody is", "Wie is Nora Veldman?", null],
+    ["whoever has an office", "Wie is de Kamervoorzitter van België?", "person"],
     ["nothing of a kind: which prize", "Welke prijs kreeg de schrijver?", null],
   ])("%s: %s", (_, question, kind) => {
     expect(expected(question)).toBe(kind);

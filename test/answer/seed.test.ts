@@ -10,6 +10,7 @@ describe("the first things people ask of the first article", () => {
     ["Wie zit er achter de aanslagen?", "ISKP"],
     ["Waar was de tweede explosie?", "hotel"],
     ["Hoeveel mensen raakten gewond?", "143 mensen"],
+    ["Wie is McKenzie?", "generaal McKenzie"],
     ["Waarom werken de VS samen met de Taliban?", "vrezen nieuwe aanslagen"],
   ])("is answered: %s", (question, answer) => {
     const { answered, citations } = engine.ask(corpus, question, { article: null, limit: 1 });
