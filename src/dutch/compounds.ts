@@ -34,7 +34,7 @@ const PREFIXES = words(
 );
 /** Letters that end Dutch words as suffixes, and as such are no heads though a dictionary has them as words. */
 const NOT_HEADS = words(
-  "ing heid lijk baar loos ster aar ers sel schap schappen dom teit tie ties teur eur eer eren erde ende den ten ren sen ken ling lingen ingen heden lijke loze bare baarder tje tjes pje pjes aren aal ale elen eren ens ent ant ist isme sche sch igste ige agen age ages tale tal ren sters laar naar raar tuur ment eel ele iek ieke ica ora ria nis air aire ade ine oor ore ees ese iaan iaanse aan zelf bij mee zijde zijds innen ruit",
+  "ing heid lijk baar loos ster aar ers sel schap schappen dom teit tie ties teur eur eer eren erde ende den ten ren sen ken ling lingen ingen heden lijke loze bare baarder tje tjes pje pjes aren aal ale elen eren ens ent ant ist isme sche sch igste ige agen age ages tale tal ren sters laar naar raar tuur ment eel ele iek ieke ica ora ria nis air aire ade ine oor ore ees ese iaan iaanse aan zelf bij mee zijde zijds innen ruit genoot genote genoten",
 );
 /** What a doubled letter begins when it is an ending: wetenschap-pers, stop-pen, span-nend. */
 const ENDING = /^.(?:en?|er(?:e|s|ste?)?|ende?|ing(?:en)?|ige?|el(?:s|en)?|etjes?)$/u;

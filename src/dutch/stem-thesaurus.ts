@@ -25,9 +25,10 @@ export function stemThesaurus(
   const phrases: Phrase[] = [];
   const keyOf = (word: string): string => {
     if (!word.includes(" ")) return isAcronym(word) ? acronymKey(acronymOf(word)) : stem(normalise(word));
-    const phrase = readPhrase(word, true, stem, isContent);
+    // „Achter de schermen”, „naar eigen zeggen”: what ends as an infinitive may be a noun.
+    const phrase = readPhrase(word, true, stem, isContent) ?? readPhrase(word, false, stem, isContent);
     if (phrase && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1) phrases.push(phrase);
-    return (phrase ?? readPhrase(word, false, stem, isContent))?.key ?? `p:${word}`;
+    return phrase?.key ?? `p:${word}`;
   };
   const table = tabulate(allGroups(texts), keyOf);
   return { table, phrases };

@@ -94,6 +94,7 @@ describe("the project's thesaurus", () => {
     ["dokter", "arts"],
     ["patiënt", "zieke"],
     ["café", "kroeg"],
+    ["naar eigen zeggen", "beweren"],
   ])("leads from %s to %s", (asked, word) => {
     expect(others(asked)).toContain(keyOf(word));
   });

@@ -83,6 +83,7 @@ describe("words that only look alike are kept apart:", () => {
     ["gast", "gas"],
     ["school", "schuilen"],
     ["wezen", "wet"],
+    ["gewapend", "wapens"],
   ])("%s and %s", (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
@@ -166,7 +167,7 @@ describe("a compound is found by its parts, best by its last:", () => {
   });
 
   it.each(
-    "kat water fiets aarde minister gisteren kinderen bestuur bedrijf besluit verstand geslacht wetenschapper mannetje spannend achterkant schilderij Engeland Nederlandse Rotterdam".split(
+    "echtgenote kat water fiets aarde minister gisteren kinderen bestuur bedrijf besluit verstand geslacht wetenschapper mannetje spannend achterkant schilderij Engeland Nederlandse Rotterdam".split(
       " ",
     ),
   )("%s is none", (word) => {
