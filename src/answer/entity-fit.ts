@@ -53,7 +53,8 @@ export function fitOf(
       return type.asksWhoseName ? 0.1 : 0.6;
     case "role":
       if (type.expects !== "person") return 1;
-      return type.asksWhoseName ? 0.3 : 0.6;
+      if (type.asksWhoseName) return 0.3;
+      return words.some(({ folded }) => /(?:en|s)$/.test(folded)) ? 0.8 : 0.6;
     case "name":
       if (type.expects === "name" && type.asksWhoseName) {
         const isElsewhere =

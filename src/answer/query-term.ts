@@ -76,6 +76,8 @@ export function toQueryTerm(
         addWithExpansions(key, quality * factor, "form", word.surface);
     }
   }
+  const counted = type.expects === "quantity" ? countedPart(words, dutch) : undefined;
+  if (counted !== undefined) addWithExpansions(counted, COUNTED, "form", surface);
   const corrected = spellingOf(words, dutch, context);
   const meantPlace = corrected === null ? undefined : placeOf(corrected, dutch);
   if (corrected) {
@@ -114,6 +116,15 @@ function isInName({ words: [at = 0], kind }: Term, { words }: Analysis, { names 
   return (
     (isName(words[at - 1]) && !words[at - 1]?.closesClause) || (isName(words[at + 1]) && !word.closesClause)
   );
+}
+
+/** What a count's name says of what is counted: „dodental” asks how many „doden”, but is a word of its own. */
+const COUNTED = 0.9;
+
+/** Stem of what is counted by „dodental”, „gewondenaantal”, „schadebedrag”; undefined for other words. */
+function countedPart([word, ...others]: readonly Word[], { lexicon, form }: Dutch): string | undefined {
+  const [, front] = /^(.{3,}?)s?(?:aantal|tal|cijfers?|bedrag|percentage)$/.exec(word?.folded ?? "") ?? [];
+  return front !== undefined && others.length === 0 && lexicon.knows(front) ? form(front).stem : undefined;
 }
 
 /** „In België” is also in Gent; „de premier van België” is not of Gent. */
