@@ -16,7 +16,7 @@ export function matchKind(match: TermMatch, words: readonly Word[]): TermMatch {
   return isDescribed ? match : { ...match, quality: match.quality * PLAIN };
 }
 
-/** Whether a noun was found as the last part of a compound. */
+/** Whether a noun was found as the last part of a compound, weighed or not. */
 export function isCompoundOf({ by, partly, quality }: TermMatch): boolean {
-  return partly && by?.quality === 1 && quality === KEY_QUALITY.head;
+  return partly && by?.quality === 1 && (quality === KEY_QUALITY.head || quality === 1);
 }

@@ -4,6 +4,7 @@ import { contextOf } from "./context.ts";
 import { isExplained } from "./explained.ts";
 import type { AnswerEntity } from "./explaining-entity.ts";
 import { COVERS, type FindContext, type Finds, SEEN } from "./finds.ts";
+import { isCompoundOf } from "./kind-match.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import { order } from "./positions.ts";
@@ -98,8 +99,11 @@ export function measureAnswer(
   matches: readonly TermMatch[],
   { coverage, fit }: { readonly coverage: number; readonly fit: number },
 ) {
-  const { kind, expects } = query.type;
-  const isNaming = kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
+  const { kind, expects, asksKind } = query.type;
+  const focus = matchOfFocus(query.terms, matches);
+  const isNaming = asksKind
+    ? focus !== undefined && isCompoundOf(focus)
+    : kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
   const asked = asksEntity(query) ? fit : 0;
   return {
     fit: asked,

@@ -150,8 +150,12 @@ export function readQuestionType(
       const nounWord = words[noun]?.folded ?? "";
       if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? ""))
         return { ...type("how-many", "quantity"), units: ["money"] };
-      if (next?.folded === "voor")
-        return { ...type("what", null, afterKind(words, nounAfter(words, at + 1))), asksKind: true };
+      if (next?.folded === "voor") {
+        const noun = nounAfter(words, at + 1);
+        const focus = afterKind(words, noun);
+        if (focus !== noun) asking.add(noun);
+        return { ...type("what", null, focus), asksKind: true };
+      }
       const asksWhatIs = isCopula(next);
       const { expects, unit } = asksWhatIs ? askedByNoun(nounWord) : NOTHING_ASKED;
       const isBareName = /^na(?:am|men)$/.test(nounWord);
