@@ -2,7 +2,8 @@ import type { Dutch } from "../dutch/dutch.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import type { Query, QueryContext, QueryTerm } from "./query.ts";
 import { isUnknown, surfaceOf, toQueryTerm } from "./query-term.ts";
-import { type QuestionType, readQuestionType } from "./question-type.ts";
+import type { QuestionType } from "./question-type.ts";
+import { readQuestionType } from "./read-question-type.ts";
 
 /** A text with more unknown words than this is no misspelt question; correcting each of them takes long. */
 const MOST_MISSPELT = 8;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../../src/answer/asked-noun.ts";
-import { readQuestionType } from "../../src/answer/question-type.ts";
+import { readQuestionType } from "../../src/answer/read-question-type.ts";
 import { dutch } from "../dutch/reading.ts";
 
 const isTitle = (folded: string) => dutch.names.titles.has(folded);

@@ -1,0 +1,60 @@
+import type { Analysis, Word } from "../dutch/word.ts";
+import { askedByNoun, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun.ts";
+import { type QuestionType, questionType } from "./question-type.ts";
+import { commonNounAfter, nounAfter } from "./question-words.ts";
+
+const NAME_VERBS = /^(?:heet|heten|heette|heetten|noemt|noemen|noemde|noemden|genoemd|geheten|genaamd)$/;
+
+/**
+ * Reads what a question with „hoe” asks for.
+ * @param at index of „hoe”
+ * @param isTitle tells whether a noun is for a person („burgemeester”)
+ */
+export function readHow(
+  { words, text }: Analysis,
+  at: number,
+  isTitle: (folded: string) => boolean,
+): QuestionType {
+  const nameVerb = words.findIndex(({ folded }) => NAME_VERBS.test(folded));
+  if (nameVerb >= 0) return readName(words, [at, nameVerb], isTitle);
+  const next = words[at + 1]?.folded ?? "";
+  if (next === "veel") return readHowMany(words, at + 1, [at, at + 1]);
+  // „Hoe komt het dat”.
+  const asksReason = /^hoe\s+(?:komt|kan|kwam)\s+het\b/iu.test(text);
+  return (
+    readMeasure(words, at) ??
+    (asksReason ? questionType("why", "reason", [at]) : questionType("how", null, [at]))
+  );
+}
+
+/** „Hoeveel zetels”. @param at index of the last word that asks */
+export function readHowMany(words: readonly Word[], at: number, asking: readonly number[]): QuestionType {
+  const focus = nounAfter(words, at);
+  const unit = unitOfNoun(words[focus]?.folded ?? "");
+  return questionType("how-many", "quantity", asking, { focus, units: unit ? [unit] : [] });
+}
+
+/** „Hoe heet de burgemeester”. */
+function readName(
+  words: readonly Word[],
+  asking: readonly [number, number],
+  isTitle: (folded: string) => boolean,
+): QuestionType {
+  const focus = commonNounAfter(words, asking[1]);
+  const noun = words[focus]?.folded ?? "";
+  const asksWhoseName = isTitle(noun) || askedByNoun(noun).expects === "person";
+  return questionType("how", "name", asking, { focus, asksWhoseName });
+}
+
+/** „Hoe hoog is de toren”, „hoe hoog is het dodental”; null when nothing is measured or counted. */
+function readMeasure(words: readonly Word[], at: number): QuestionType | null {
+  const measure = words[at + 1]?.folded ?? "";
+  const noun = words[nounAfter(words, at + 1)]?.folded ?? "";
+  // „Hoe lang is zij al burgemeester”: no length goes on.
+  const goesOn = measure === "lang" && words.some(({ folded }) => /^(?:al|nog|reeds)$/.test(folded));
+  const units: readonly Unit[] = goesOn ? ["duration"] : unitsOfMeasure(measure, noun);
+  const isCounted = /^(?:groot|hoog)$/.test(measure) && askedByNoun(noun).expects === "quantity";
+  if (units.length === 0 && !isCounted) return null;
+  const expects = /^(?:lang|laat)$/.test(measure) ? "time" : "quantity";
+  return questionType("how-many", expects, [at], { focus: at + 1, focusIsKind: true, units });
+}

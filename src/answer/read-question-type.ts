@@ -1,0 +1,88 @@
+import type { Analysis, Word } from "../dutch/word.ts";
+import { askedByNoun } from "./asked-noun.ts";
+import { readHow, readHowMany } from "./how-questions.ts";
+import { type QuestionType, questionType } from "./question-type.ts";
+import {
+  isCopula,
+  isIntroduction,
+  isMeaning,
+  isSingular,
+  isStranded,
+  nounAfter,
+  VERB_FIRST,
+} from "./question-words.ts";
+import { readMeaning, readWhat, readWhich } from "./what-questions.ts";
+
+/** Question words that are looked for in the whole question; others only near its beginning. */
+const ANYWHERE = /^(?:wie|hoeveel|wanneer|waarom|welke?)$/;
+const NEAR_BEGINNING = 5;
+
+/**
+ * Reads what a question asks for from its words.
+ * @param isTitle tells whether a noun is for a person („burgemeester”)
+ */
+export function readQuestionType(analysis: Analysis, isTitle: (folded: string) => boolean): QuestionType {
+  const { words, terms } = analysis;
+  const at = words.findIndex(
+    ({ cls, folded }, index) => cls === "question" && (index < NEAR_BEGINNING || ANYWHERE.test(folded)),
+  );
+  switch (words[at]?.folded) {
+    case undefined:
+      return readWithoutQuestionWord(analysis);
+    case "wie":
+    case "wiens":
+      return readWho(words, at);
+    case "waar":
+      if (isMeaning(words)) return readMeaning(words, at);
+      return isStranded(words, terms)
+        ? questionType("what", null, [at])
+        : questionType("where", "place", [at]);
+    case "waarvandaan":
+    case "waarheen":
+    case "waarnaartoe":
+      return questionType("where", "place", [at]);
+    case "wanneer":
+      return questionType("when", "time", [at]);
+    case "waarom":
+    case "hoezo":
+    case "waardoor":
+      return questionType("why", "reason", [at]);
+    case "hoeveel":
+      return readHowMany(words, at, [at]);
+    case "hoeveelste":
+      return questionType("how-many", "quantity", [at]);
+    case "hoelang":
+      return questionType("how-many", "time", [at], { units: ["duration"] });
+    case "welk":
+    case "welke":
+      return readWhich(words, at);
+    case "hoe":
+      return readHow(analysis, at, isTitle);
+    case "wat":
+      return readWhat(words, at);
+    default:
+      return questionType("what", null, [at]);
+  }
+}
+
+function readWho(words: readonly Word[], at: number): QuestionType {
+  if (isIntroduction(words, at))
+    return questionType("who", null, [at], { focus: words.length - 1, definition: true });
+  const asksWhoseName = isCopula(words[at + 1]) && isSingular(words, at + 2);
+  return questionType("who", "person", [at], { asksWhoseName });
+}
+
+/** „Is de brug dicht?”, and search words: „leeftijd dader”, „soort brug”. */
+function readWithoutQuestionWord({ words, text }: Analysis): QuestionType {
+  const first = words.find((word) => !/^(?:en|maar|dus|zeg|hoi|hallo|hey|hé)$/.test(word.folded));
+  const asks = first !== undefined && VERB_FIRST.test(first.folded);
+  if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, []);
+  const asked = words
+    .map((word) => askedByNoun(word.folded))
+    .find(({ expects }) => expects !== null && expects !== "person" && expects !== "name");
+  if (asked) return questionType("keywords", asked.expects, [], { units: asked.unit ? [asked.unit] : [] });
+  const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
+  return kindWord < 0
+    ? questionType("keywords", null, [])
+    : questionType("keywords", null, [], { focus: nounAfter(words, kindWord), asksKind: true });
+}

@@ -1,0 +1,64 @@
+import type { Word } from "../dutch/word.ts";
+import { askedByNoun, kindOfPlace } from "./asked-noun.ts";
+import { type QuestionType, questionType } from "./question-type.ts";
+import { afterKind, isCopula, nounAfter } from "./question-words.ts";
+
+const NOTHING_ASKED = { expects: null, unit: null };
+const KIND = /^(?:soort|soorten|type)$/;
+const LETTERS = /^(?:afkorting|letters|letterwoord|acroniem|naam|term|woord)$/;
+
+/** Reads what a question with „wat” asks for. @param at index of „wat” */
+export function readWhat(words: readonly Word[], at: number): QuestionType {
+  const next = words[at + 1];
+  if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? ""))
+    return questionType("how-many", "quantity", [at], { units: ["money"] });
+  if (next?.folded === "voor") return readKind(words, at);
+  const focus = nounAfter(words, at);
+  const noun = words[focus]?.folded ?? "";
+  const asksWhatIs = isCopula(next);
+  const { expects, unit } = asksWhatIs ? askedByNoun(noun) : NOTHING_ASKED;
+  if (expects === "reason") return questionType("why", "reason", [at]);
+  const units = unit ? [unit] : [];
+  if (!/^na(?:am|men)$/.test(noun)) {
+    const definition = asksWhatIs && expects === null;
+    return questionType("what", expects, [at], { focus, units, definition });
+  }
+  // „De Latijnse naam”: the sentence that has it need not say that it is Latin.
+  const before = words[focus - 1];
+  const isLanguage = before?.capitalised === true && /se$/.test(before.folded);
+  const asking = expects === "name" ? [at, focus, ...(isLanguage ? [focus - 1] : [])] : [at];
+  return questionType("what", expects, asking, { units, definition: asksWhatIs && expects === null });
+}
+
+/** „Wat voor soort aanslag”. */
+function readKind(words: readonly Word[], at: number): QuestionType {
+  const noun = nounAfter(words, at + 1);
+  const focus = afterKind(words, noun);
+  return questionType("what", null, focus === noun ? [at] : [at, noun], { focus, asksKind: true });
+}
+
+/** Reads what a question with „welke” asks for. @param at index of „welke” */
+export function readWhich(words: readonly Word[], at: number): QuestionType {
+  const focus = nounAfter(words, at);
+  const noun = words[focus]?.folded ?? "";
+  // Which prize, not what price.
+  const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
+  const isKind = KIND.test(noun);
+  return questionType("which", expects, [at], {
+    focus: isKind ? afterKind(words, focus) : focus,
+    asksKind: isKind || words[focus - 1]?.folded === "type",
+    focusIsKind: expects === "place" || expects === "time",
+    units: unit ? [unit] : [],
+    placeKind: kindOfPlace(noun),
+  });
+}
+
+/** „Waar staat … voor?”: what letters mean. @param at index of „waar” */
+export function readMeaning(words: readonly Word[], at: number): QuestionType {
+  const focus = words.findLastIndex(({ folded }, index) => index > at + 1 && folded !== "voor");
+  const named = words.flatMap(({ folded }, index) =>
+    index !== focus && LETTERS.test(folded) ? [index] : [],
+  );
+  const asking = [at, at + 1, words.length - 1, ...named];
+  return questionType("what", null, asking, { focus, spelledOut: true });
+}
