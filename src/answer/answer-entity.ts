@@ -1,7 +1,7 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
-import { isMeasuredIn, kindOfPlace, type Unit } from "./asked-noun.ts";
-import { fitOf, isOrdinalAge, pointsBack } from "./entity-fit.ts";
+import { kindOfPlace } from "./asked-noun.ts";
+import { fitOf, pointsBack } from "./entity-fit.ts";
 import {
   type AnswerEntity,
   areLettersIn,
@@ -10,6 +10,7 @@ import {
   findTitle,
 } from "./explaining-entity.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
+import { isDating, isMeasured } from "./measured.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -99,13 +100,6 @@ function isNamedOfOther(
   );
 }
 
-/** „De brug uit 1884”: the year that a thing is of tells how old it is. */
-function isDating({ kind, first }: Entity, { analysis: { words } }: SentenceView): boolean {
-  return (
-    kind === "time" && words[first - 1]?.folded === "uit" && /^\p{N}{4}$/u.test(words[first]?.surface ?? "")
-  );
-}
-
 /** How well a number answers by what it counts, 0–1: „zestig mensen” does not say how many children. */
 function fitOfCounted({ terms, type }: Query, matches: readonly TermMatch[]): number {
   const focus = type.kind === "how-many" ? matchOfFocus(terms, matches) : undefined;
@@ -173,28 +167,6 @@ function isOtherFormOf(found: ReadonlySet<number>, { first, last }: Entity, anal
 
 function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {
   return analysis.words.some((word) => word.folded === folded || word.stem === stem);
-}
-
-/** Tells whether an entity is a number in one of the units asked for. */
-export function isMeasured(entity: Entity, { analysis }: SentenceView, units: readonly Unit[]): boolean {
-  if (units.includes("age") && isAgeInBrackets(entity, analysis)) return true;
-  const first = analysis.words[entity.first];
-  const last = analysis.words[entity.last];
-  if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
-  if (units.includes("age") && isOrdinalAge(analysis.words, entity.first)) return true;
-  return units.some((unit) => isMeasuredIn(unit, analysis.text, first.start, last.end));
-}
-
-/** „Marie Vos (61)”: an age. */
-function isAgeInBrackets({ first, last }: Entity, { words, text }: Analysis): boolean {
-  const word = words[first] as Word;
-  const isBracketed = text.slice(word.start - 2, word.start) === " (" && text[word.end] === ")";
-  return (
-    isBracketed &&
-    first === last &&
-    /^\p{N}{1,3}$/u.test(word.surface) &&
-    words[first - 1]?.capitalised === true
-  );
 }
 
 function isNamedIn({ analysis }: Query, word: Word): boolean {

@@ -1,11 +1,11 @@
 import type { Article } from "../corpus/article.ts";
-import { isMeasured } from "./answer-entity.ts";
 import { contextOf } from "./context.ts";
 import { isExplained } from "./explained.ts";
 import type { AnswerEntity } from "./explaining-entity.ts";
 import { COVERS, type FindContext, type Finds, SEEN } from "./finds.ts";
 import { isCompoundOf } from "./kind-match.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
+import { isMeasured } from "./measured.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import { order } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm, type Via } from "./query.ts";

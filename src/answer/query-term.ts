@@ -1,7 +1,7 @@
 import type { Dutch } from "../dutch/dutch.ts";
-import { oneSlipAway, soundAlikes } from "../dutch/spelling.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
+import { placeOf, soundAlikesOf, spellingOf } from "./meant-word.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
@@ -183,60 +183,4 @@ function isSpouse(word: Word, { words }: Analysis): boolean {
 function isTitle(words: readonly Word[]): boolean {
   const own = words.filter(({ cls }) => cls === "content");
   return own.length > 1 && own.every(({ capitalised }) => capitalised);
-}
-
-/** Tells whether neither the article nor the language has a word: it may be misspelt. */
-export function isUnknown(word: Word, { lexicon, thesaurus }: Dutch, { hasWord }: QueryContext): boolean {
-  if (word.number !== undefined || word.place !== null || word.cls !== "content") return false;
-  return !lexicon.knows(word.folded) && !thesaurus.words.has(word.norm) && !hasWord(word.folded);
-}
-
-function spellingOf(words: readonly Word[], dutch: Dutch, context: TermContext): string | null {
-  const word = words[0] as Word;
-  if (words.length > 1 || !context.misspelt.has(word)) return null;
-  return (
-    context.correct(word.folded) ?? dutch.correct(word.folded) ?? correctedForm(word.folded, dutch, context)
-  );
-}
-
-/** A form or a compound of known words, one slip away: „deuern”, „schadebdrag”; one that the article has before others. */
-function correctedForm(word: string, dutch: Dutch, { frequency }: QueryContext): string | null {
-  if (word.length < SHORTEST_FORM) return null;
-  let known: string | null = null;
-  for (const other of oneSlipAway(word)) {
-    const { stem, parts } = dutch.form(other);
-    const isKnown = dutch.lexicon.knows(other) || (parts.length > 1 && parts.every(dutch.thesaurus.has));
-    if (!isKnown) continue;
-    if (frequency(stem) > 0) return other;
-    if (known === null && (dutch.thesaurus.has(stem) || parts.length > 1)) known = other;
-  }
-  return known;
-}
-
-/** Shorter forms are too much like others. */
-const SHORTEST_FORM = 6;
-
-/** The place that a misspelt word was meant for: „russiche”. */
-function placeOf(corrected: string, dutch: Dutch): Term | undefined {
-  return dutch.analyse(corrected, { question: true }).terms.find(({ kind }) => kind === "place");
-}
-
-/** Least length of a word that may have been meant for one that sounds alike; short ones have too many. */
-const SHORTEST_ALIKE = 5;
-/** A word that the article has by a find this good was meant as it was typed. */
-const IS_THERE = 0.75;
-
-/** „lijder” is a word, but in an article that has only a „leider” it may be a slip. */
-function soundAlikesOf(
-  words: readonly Word[],
-  keys: readonly QueryKey[],
-  dutch: Dutch,
-  { hasWord, frequency }: QueryContext,
-): string[] {
-  const word = words[0] as Word;
-  const isWord =
-    words.length === 1 && word.cls === "content" && !word.capitalised && word.number === undefined;
-  if (!isWord || word.folded.length < SHORTEST_ALIKE || hasWord(word.folded)) return [];
-  if (keys.some(({ key, quality }) => quality >= IS_THERE && frequency(key) > 0)) return [];
-  return soundAlikes(word.folded).filter((alike) => hasWord(alike) || frequency(dutch.form(alike).stem) > 0);
 }

@@ -1,7 +1,8 @@
 import type { Dutch } from "../dutch/dutch.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
+import { isUnknown } from "./meant-word.ts";
 import type { Query, QueryContext, QueryTerm } from "./query.ts";
-import { isUnknown, surfaceOf, toQueryTerm } from "./query-term.ts";
+import { surfaceOf, toQueryTerm } from "./query-term.ts";
 import type { QuestionType } from "./question-type.ts";
 import { readQuestionType } from "./read-question-type.ts";
 
