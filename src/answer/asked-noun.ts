@@ -34,7 +34,7 @@ const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
   temperature: /°|(?<!\p{L})(?:gra(?:ad|den)|celsius|fahrenheit|kelvin)(?!\p{L})/iu,
   speed: /(?:km\/[uh]|m\/s|per (?:uur|seconde|minuut)|knopen|mach|rpm|toeren)/u,
   money:
-    /[€$£]|(?<!\p{L})(?:euro|dollar|frank|franc|gulden|pond|mark|cent|yen|roebel|miljoen|miljard|eur|usd)(?!\p{L})/iu,
+    /[€$£]|(?<!\p{L})(?:euro|ct|fl|f(?= \p{N})|dollar|frank|franc|gulden|pond|mark|cent|yen|roebel|miljoen|miljard|eur|usd)(?!\p{L})/iu,
   share:
     /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|helft|tiende|op (?:de|elke|iedere) (?:\p{N}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|duizend))(?!\p{L})/u,
   times:

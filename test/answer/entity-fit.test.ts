@@ -120,6 +120,12 @@ describe("what a sentence names fits better", () => {
       "In de haven liggen twaalf boten.",
       "In de haven liggen de boten van steiger nr. 12.",
     ],
+    [
+      "the years of a life than any years, when an age is asked",
+      "Hoe oud werd Jan de Vries?",
+      "Jan de Vries (1911-2003) bouwde een boot.",
+      "Jan de Vries bouwde in 1911 een boot.",
+    ],
     ["how often than how many", "Hoe vaak won de veerboot?", "De veerboot won vijfmaal.", "De veerboot won."],
     [
       "an age in years than a rank",
