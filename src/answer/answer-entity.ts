@@ -1,4 +1,5 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
+import { isAgeWord } from "../dutch/value-entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { kindOfPlace } from "./asked-noun.ts";
 import { fitOf, pointsBack } from "./entity-fit.ts";
@@ -35,7 +36,7 @@ const POOR_FIT = 8;
 /** What is left of a number's fit when it counts more than what was asked for. */
 const COUNTS_MORE = 0.4;
 
-/** What is left of the fit of a name that is said to be someone else's. */
+/** What is left of the fit of a name or an age that is said to be someone else's. */
 const OF_OTHER = 0.2;
 
 /** The entity of the kind asked for that is not itself part of the question, nearest to what was found. */
@@ -68,7 +69,9 @@ export function findAnswerEntity(
     const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
-    const isOfOther = query.type.asksWhoseName && isNamedOfOther(entity, view, focus);
+    const isOfOther =
+      (query.type.asksWhoseName && isNamedOfOther(entity, view, focus)) ||
+      (units.includes("age") && isAgeOfOther(entity, view, found.named));
     const fit =
       fitOf(entity, query.type, view) *
       (entity.kind === "quantity" ? counted : 1) *
@@ -98,6 +101,16 @@ function isNamedOfOther(
     !isFound(owner.last) &&
     words[owner.last]?.capitalised === false
   );
+}
+
+/** „De 41-jarige directeur en Jan Vos”: whose age an adjective tells stands right behind it. */
+function isAgeOfOther(
+  { first }: Entity,
+  { analysis: { words } }: SentenceView,
+  named: ReadonlySet<number>,
+): boolean {
+  const isAdjective = isAgeWord(words[first] as Word) && words[first + 1]?.folded !== "leeftijd";
+  return isAdjective && named.size > 0 && ![1, 2, 3].some((distance) => named.has(first + distance));
 }
 
 /** How well a number answers by what it counts, 0–1: „zestig mensen” does not say how many children. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../dutch/entities.ts";
 import type { PlaceKind } from "../dutch/places.ts";
 
-/** What is measured: tells which numbers of a sentence can answer. */
+/** What is measured: tells which numbers of a sentence can answer. An age is told by more than its unit. */
 export type Unit =
   | "duration"
   | "age"
@@ -132,7 +132,7 @@ export function askedByNoun(noun: string): Asked {
 
 /** What is counted in units: „hoeveel jaar”, „hoeveel kilometer”, „hoeveel procent”. */
 export function unitOfNoun(noun: string): Unit | null {
-  if (/^(?:tijd)$/.test(noun)) return "duration";
+  if (/(?:^tijd|duur|termijn|leeftijdsverschil|vertraging)$/.test(noun)) return "duration";
   if (/^(?:geld)$/.test(noun)) return "money";
   const order: readonly Unit[] = [
     "share",

@@ -37,7 +37,7 @@ export function fitOf(
   const words = wordsOfEntity({ kind, ...range }).map((at) => analysis.words[at] as Word);
   switch (kind) {
     case "quantity":
-      return fitOfQuantity(words, type, analysis.words[range.first - 1]);
+      return fitOfQuantity(words, type, analysis.words[range.first - 1], analysis.words[range.last + 1]);
     case "time":
       return fitOfTime(words, type);
     case "reason":
@@ -84,7 +84,10 @@ function fitOfQuantity(
   words: readonly Word[],
   { units, focus, kind }: QuestionType,
   before: Word | undefined,
+  behind: Word | undefined,
 ): number {
+  // „Vijf jaar” counts years, and nothing else.
+  if (kind === "how-many" && units.length === 0 && TIME_UNITS.test(behind?.folded ?? "")) return 0.3;
   const isNumbered = /^(?:nr|nrs|no|nummer)$/.test(before?.folded ?? "");
   if (isNumbered || words.some(({ norm }) => isOrdinal(norm))) {
     if (kind === "how-many" && focus < 0) return 1;

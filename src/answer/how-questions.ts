@@ -23,7 +23,7 @@ export function readHow(
   const asksReason = /^hoe\s+(?:komt|kan|kwam)\s+het\b/iu.test(text);
   return (
     readMeasure(words, at) ??
-    (asksReason ? questionType("why", "reason", [at]) : questionType("how", null, [at]))
+    (asksReason ? questionType("why", "reason", [at, at + 1]) : questionType("how", null, [at]))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from "../dutch/entities.ts";
+import { isAgeWord } from "../dutch/value-entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
 import { isOrdinalAge } from "./entity-fit.ts";
@@ -17,13 +18,42 @@ export function isDating(
 
 /** Tells whether an entity is a number in one of the units asked for. */
 export function isMeasured(entity: Entity, view: SentenceView, units: readonly Unit[]): boolean {
-  const { analysis } = view;
-  if (units.includes("age") && (isDating(entity, view) || isAgeInBrackets(entity, analysis))) return true;
-  const first = analysis.words[entity.first];
-  const last = analysis.words[entity.last];
+  const { words, text } = view.analysis;
+  const [first, last] = [words[entity.first], words[entity.last]];
   if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
-  if (units.includes("age") && isOrdinalAge(analysis.words, entity.first)) return true;
-  return units.some((unit) => isMeasuredIn(unit, analysis.text, first.start, last.end));
+  return units.some((unit) =>
+    unit === "age" ? isAge(entity, view) : isMeasuredIn(unit, text, first.start, last.end),
+  );
+}
+
+/** How far from a number of years stands what makes it an age, in words. */
+const AGE_REACH = 3;
+
+/** „Twaalfjarige”, „op haar twaalfde”, „12 jaar oud”, „toen zij 12 jaar was”, „Marie Vos (61)”; „twaalf jaar lang” is none. */
+function isAge(entity: Entity, view: SentenceView): boolean {
+  const { words } = view.analysis;
+  const { first, last } = entity;
+  if (isDating(entity, view) || isAgeInBrackets(entity, view.analysis)) return true;
+  if (isAgeWord(words[first] as Word) || isOrdinalAge(words, first)) return true;
+  const unit = [last, last + 1].find((at) =>
+    /^(?:jaar|jaren|maanden|weken|dagen)$/.test(words[at]?.folded ?? ""),
+  );
+  if (unit === undefined) return false;
+  const behind = words[unit + 1]?.folded ?? "";
+  if (/^(?:geleden|later|eerder|lang)$/.test(behind)) return false;
+  const before = words.slice(Math.max(0, first - AGE_REACH), first);
+  return (
+    /^(?:oud|jong|jonger|ouder)$/.test(behind) ||
+    (/^(?:was|is|werd)$/.test(behind) && endsClause(words, unit + 1)) ||
+    before.some(({ folded }) =>
+      /^(?:is|was|werd|wordt|zijn|waren|leeftijd|oud|ouder|jonger|leeft|leven|leefde)$/.test(folded),
+    )
+  );
+}
+
+/** „Toen zij 27 jaar was en …”, but „met 31 maanden was het …”. */
+function endsClause(words: readonly Word[], at: number): boolean {
+  return words[at]?.closesClause === true || /^(?:en|maar|of)$/.test(words[at + 1]?.folded ?? "");
 }
 
 /** „Marie Vos (61)”: an age. */

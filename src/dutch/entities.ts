@@ -105,6 +105,13 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
     case "dankten":
     case "wijten":
       return words.slice(Math.max(0, at - 8), at + 8).some((word) => word.folded === "aan");
+    case "schrijf":
+    case "schrijft":
+    case "schrijven":
+    case "schreef":
+    case "schreven":
+    case "toegeschreven":
+      return folded === "toegeschreven" || words.slice(at + 1, at + 10).some((word) => word.folded === "toe");
     default:
       return REASON_WORDS.has(folded);
   }

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, EntityParts } from "./entities.ts";
 import type { Names } from "./names.ts";
-import type { Analysis, Term, Word } from "./word.ts";
+import { type Analysis, KEY_QUALITY, type Term, type Word } from "./word.ts";
 
 const PLACE_PREPOSITIONS = new Set(
   "in te bij naar uit nabij vanuit rond langs tussen boven op aan vlakbij ten".split(" "),
@@ -66,7 +66,7 @@ function beginsName(analysis: Analysis, at: number, { names, lexicon }: EntityPa
 }
 
 function isAlone({ words, keys }: Term, at: number): boolean {
-  return words.length === 1 && words[0] === at && keys.length === 1;
+  return words.length === 1 && words[0] === at && keys.every(({ quality }) => quality === KEY_QUALITY.stem);
 }
 
 function endOfName(words: readonly Word[], from: number, { names }: EntityParts): number {

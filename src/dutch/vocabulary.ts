@@ -74,6 +74,9 @@ export function createVocabulary(
       const base = derivationBase(word, derivation);
       if (base) add(foldDiacritics(base), quality * KEY_QUALITY.derivation);
     };
+    // „Financien” is typed for „financiën”: without its trema a word may have another stem.
+    const plain = foldDiacritics(norm);
+    if (plain !== norm) add(stem(plain), KEY_QUALITY.stem);
     const verb = verbStems.get(norm);
     const verbStem = verb === undefined ? undefined : foldDiacritics(verb);
     if (verbStem !== undefined) add(verbStem, KEY_QUALITY.homograph);
