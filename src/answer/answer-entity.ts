@@ -148,7 +148,7 @@ function isAsked(entity: Entity, { all, named }: Found, query: Query, { analysis
   return wordsOfEntity(entity).every((at) => {
     const word = analysis.words[at] as Word;
     if (word.cls === "stop" && word.number === undefined) return true;
-    if (!all.has(at)) return false;
+    if (!all.has(at) && !(word.capitalised && !word.first && isWordOf(query, word))) return false;
     // A number in brackets behind a name says when someone was born: found by „geboren”, but not named by it.
     if (/\p{N}/u.test(word.surface)) return isNamedIn(query, word);
     return !word.capitalised || word.first || named.has(at) || isWordOf(query, word);

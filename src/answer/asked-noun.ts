@@ -26,7 +26,7 @@ const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
   duration:
     /(?<!\p{L})(?:jaar|jaren|jarige?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decenni(?:um|a)|nacht(?:en)?)(?!\p{L})/u,
   age: /jarigen?(?!\p{L})|(?<!\p{L})(?:jaar|jaren|maanden|weken|dagen|levensjaar|leeftijd)(?!\p{L}|\s(?:geleden|later|eerder|lang))/u,
-  clock: /\p{N}{1,2}\s?(?:[u:.]\p{N}{2}|u(?!\p{L})|uur|h\p{N}{2})/u,
+  clock: /\p{N}{1,2}\s?(?:[u:.]\p{N}{2}|u(?!\p{L})|uur|h\p{N}{2})|(?<!\p{L})om \p{L}+ uur/u,
   length: /(?:meter|mijl(?:en)?|voet|inch|(?<!\p{L})(?:[mck]?m|duim))(?!\p{L})/u,
   area: /(?:m²|m2|km2|vierkante|hectaren?|(?<!\p{L})(?:ha|are))(?!\p{L})/u,
   volume: /(?:liter|m³|kubieke|(?<!\p{L})(?:m?l|vaten|cc))(?!\p{L})/u,
@@ -66,11 +66,11 @@ const MEASURES: readonly (readonly [RegExp, readonly Unit[]])[] = [
 
 /** „Hoe hoog is de koorts”, „hoe groot was de kans”: what has a size without being a body. */
 const MEASURED_NOUNS: readonly (readonly [RegExp, readonly Unit[]])[] = [
-  [/(?:kans|risico|opkomst|werkloosheid|sterfte|meerderheid)$/, ["share"]],
+  [/(?:kans|risico|opkomst|rente|inflatie|korting|groei|werkloosheid|sterfte|meerderheid)$/, ["share"]],
   [/koorts$/, ["temperature"]],
   [/straf$/, ["duration", "money"]],
   [
-    /(?:schade|som|vergoeding|subsidie|uitkering|beloning|losgeld|huur|lening|waarde|tekort|investering|premie|belasting|buit)$/,
+    /(?:schade|som|vergoeding|subsidie|uitkering|beloning|losgeld|huur|lening|waarde|tekort|investering|premie|belasting|buit|toeslag|bonus|bijdrage|tarief|inkomen|pensioen|gage|honorarium|erfenis|contributie|kapitaal|rekening|loonsverhoging|steun|gift)$/,
     ["money"],
   ],
 ];

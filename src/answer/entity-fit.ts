@@ -104,6 +104,7 @@ function fitOfQuantity(
 function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
   const isDuration = words.some(({ folded }) => TIME_UNITS.test(folded)) && words.length > 1;
   if (units.includes("duration")) return isDuration ? 1 : 0.5;
+  if (units.includes("clock") && words.some(({ folded }) => folded === "uur")) return 1;
   const isDated = words.some(({ number, folded }) => typeof number === "number" || DATED.has(folded));
   if (isDated) return isDuration && !words.some(({ folded }) => SEASON.test(folded)) ? 0.7 : 1;
   if (words.some(({ folded }) => SEASON.test(folded))) return 0.8;

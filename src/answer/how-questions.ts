@@ -3,7 +3,8 @@ import { askedByNoun, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun
 import { type QuestionType, questionType } from "./question-type.ts";
 import { commonNounAfter, nounAfter } from "./question-words.ts";
 
-const NAME_VERBS = /^(?:heet|heten|heette|heetten|noemt|noemen|noemde|noemden|genoemd|geheten|genaamd)$/;
+const NAME_VERBS =
+  /^(?:heet|heten|heette|heetten|heete|hete|noemt|noemen|noemde|noemden|genoemd|geheten|genaamd)$/;
 
 /**
  * Reads what a question with „hoe” asks for.

@@ -59,7 +59,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
     case "hoe":
       return readHow(analysis, at, isTitle);
     case "wat":
-      return readWhat(words, at);
+      return readWhat(words, at, isTitle);
     default:
       return questionType("what", null, [at]);
   }

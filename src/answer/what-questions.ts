@@ -7,8 +7,16 @@ const NOTHING_ASKED = { expects: null, unit: null };
 const KIND = /^(?:soort|soorten|type)$/;
 const LETTERS = /^(?:afkorting|letters|letterwoord|acroniem|naam|term|woord)$/;
 
-/** Reads what a question with „wat” asks for. @param at index of „wat” */
-export function readWhat(words: readonly Word[], at: number): QuestionType {
+/**
+ * Reads what a question with „wat” asks for.
+ * @param at index of „wat”
+ * @param isTitle tells whether a noun is for a person („burgemeester”)
+ */
+export function readWhat(
+  words: readonly Word[],
+  at: number,
+  isTitle: (folded: string) => boolean,
+): QuestionType {
   const next = words[at + 1];
   if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? ""))
     return questionType("how-many", "quantity", [at], { units: ["money"] });
@@ -27,7 +35,11 @@ export function readWhat(words: readonly Word[], at: number): QuestionType {
   const before = words[focus - 1];
   const isLanguage = before?.capitalised === true && /se$/.test(before.folded);
   const asking = expects === "name" ? [at, focus, ...(isLanguage ? [focus - 1] : [])] : [at];
-  return questionType("what", expects, asking, { units, definition: asksWhatIs && expects === null });
+  const owner = words[focus + 1]?.folded === "van" ? words[nounAfter(words, focus + 1)] : undefined;
+  const asksWhoseName =
+    owner !== undefined && (isTitle(owner.folded) || askedByNoun(owner.folded).expects === "person");
+  const definition = asksWhatIs && expects === null;
+  return questionType("what", expects, asking, { units, definition, asksWhoseName });
 }
 
 /** „Wat voor soort aanslag”. */

@@ -22,6 +22,7 @@ describe("the answer in bold", () => {
       "Hoe heten de mezen die geen nest maken?",
       "de roofmezen",
     ],
+    ["Na zes dagen begon om zes uur de staking.", "Hoe laat begon de staking?", "zes uur"],
     ["Na 3 dagen kreeg hij een boete van 10 ct.", "Hoe hoog was de boete?", "10 ct"],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [

@@ -61,6 +61,30 @@ describe("what a sentence names fits better", () => {
       "Het beeld „Voluce” werd onthuld.",
     ],
     [
+      "someone's name than a town's, when it is asked what the name of someone was",
+      "Wat was de naam van de predikant?",
+      "De predikant, Vosmaer, betaalde.",
+      "De predikant betaalde haar school te Manchester.",
+    ],
+    [
+      "another name than one that the question has",
+      "Hoe heette de moeder van Mia Claes?",
+      "De moeder, Anna Peeters, bleef.",
+      "Het gezin en de moeder zagen hoe Mia werkte.",
+    ],
+    [
+      "someone's age than that of another in the sentence",
+      "Hoe oud is Jan de Vries?",
+      "De 41-jarige Jan de Vries bouwt een boot.",
+      "De 41-jarige schipper en zijn knecht Jan de Vries bouwen een boot.",
+    ],
+    [
+      "what is counted than years",
+      "Hoeveel verlies leed de mijn?",
+      "De mijn leed een verlies van drie miljoen.",
+      "De mijn leed vijf jaar verlies.",
+    ],
+    [
       "a place that is said to be a province than a city",
       "In welke provincie ligt de haven?",
       "De haven ligt in de provincie Luik.",

@@ -17,6 +17,8 @@ describe("a question asks for", () => {
     ["a number, in two words", "Hoe veel treinen rijden er?", "quantity"],
     ["a name", "Hoe heet de machinist?", "name"],
     ["a number, by a noun for one", "Hoe hoog is het dodental?", "quantity"],
+    ["a name, with a slip in the verb", "Hoe heete de machinist?", "name"],
+    ["a reason, by how it comes", "Hoe komt het dat de brug instortte?", "reason"],
     ["a name in some language", "Wat is de Latijnse naam van de huismus?", "name"],
     ["nothing of a kind: what with „waar … aan”", "Waar dankt de molen zijn bekendheid aan?", null],
     ["nothing of a kind: what with „waar … over”", "Waar gaat het artikel over?", null],
@@ -49,6 +51,8 @@ describe("a question asks for", () => {
   it.each<[string, Unit[]]>([
     ["Hoe hoog is de toren?", ["length"]],
     ["Hoe hoog is de boete?", ["money"]],
+    ["Hoe hoog wordt de nachttoeslag?", ["money"]],
+    ["Hoeveel leeftijdsverschil is er?", ["duration"]],
     ["Hoe hoog was het voorlopige schadebedrag?", ["money"]],
     ["Hoe hoog is de koorts?", ["temperature"]],
     ["Hoe groot is de kans op regen?", ["share"]],

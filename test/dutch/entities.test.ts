@@ -57,6 +57,7 @@ describe("in a sentence,", () => {
     ["name", "Haar rivale was de Gentse Mirelka Bruins.", ["Mirelka Bruins"]],
     ["reason", "Hij werd door zijn kritiek ontslagen.", ["door"]],
     ["reason", "Duikers kunnen door de sterke stroming niets doen.", ["door"]],
+    ["reason", "Zij schrijven het verschil toe aan de wind.", ["schrijven"]],
     ["reason", "De stad dankt haar naam aan het slib.", ["dankt"]],
     ["reason", "Uit protest leidde dat tot een staking.", ["Uit", "leidde"]],
   ])("a %s is found: „%s”", (kind, text, expected) => {

@@ -68,6 +68,11 @@ describe("forms of one word are one word:", () => {
     expect(forms.map(stemOf)).toEqual(forms.map(() => stemOf(base)));
   });
 
+  it("typed without a trema that tells syllables apart", () => {
+    expect(found("financien", "Zij kreeg Financiën.")).toBe(1);
+    expect(found("patienten", "Twee patiënten kwamen.")).toBe(1);
+  });
+
   it("whatever the accents, the apostrophe, the capitals and the way they are written", () => {
     expect(stemOf("COÖRDINATIE")).toBe(stemOf("coo\u0308rdinatie"));
     expect(stemOf("foto’s")).toBe(stemOf("foto's"));
@@ -84,6 +89,8 @@ describe("words that only look alike are kept apart:", () => {
     ["school", "schuilen"],
     ["wezen", "wet"],
     ["gewapend", "wapens"],
+    ["woning", "wonen"],
+    ["regering", "regeren"],
   ])("%s and %s", (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
