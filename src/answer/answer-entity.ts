@@ -1,5 +1,4 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
-import { isAgeWord } from "../dutch/value-entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { kindOfPlace } from "./asked-noun.ts";
 import { fitOf, pointsBack } from "./entity-fit.ts";
@@ -8,10 +7,12 @@ import {
   areLettersIn,
   findCompound,
   findLongForm,
+  findQuoted,
   findTitle,
 } from "./explaining-entity.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isDating, isMeasured } from "./measured.ts";
+import { isAgeOfOther, isNameOfOther } from "./of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -49,6 +50,9 @@ export function findAnswerEntity(
   const { expects, placeKind, units, spelledOut } = query.type;
   if (spelledOut) return findLongForm(query, view, matches);
   if (expects === null) return query.type.kind === "who" ? findTitle(query, view, matches) : null;
+  const quoted = expects === "name" && !query.type.asksWhoseName ? findQuoted(view) : null;
+  if (quoted && quoted.first > (matchOfFocus(query.terms, matches)?.words.at(-1) ?? Number.POSITIVE_INFINITY))
+    return quoted;
   const found = foundWords(query, matches);
   const centre = average([...found.all]);
   const focus = matchOfFocus(query.terms, matches);
@@ -70,7 +74,7 @@ export function findAnswerEntity(
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const isOfOther =
-      (query.type.asksWhoseName && isNamedOfOther(entity, view, focus)) ||
+      (query.type.asksWhoseName && isNameOfOther(entity, view, focus)) ||
       (units.includes("age") && isAgeOfOther(entity, view, found.named));
     const fit =
       fitOf(entity, query.type, view) *
@@ -84,33 +88,7 @@ export function findAnswerEntity(
     }
   }
   const mayBeKind = best === null && expects === "name" && !query.type.asksWhoseName;
-  return mayBeKind ? findCompound(query, view) : best;
-}
-
-/** „Een dochter, Anna, en een zoon”: the name of someone else than the son who was asked about. */
-function isNamedOfOther(
-  { first }: Entity,
-  { entities, analysis: { words } }: SentenceView,
-  focus: TermMatch | undefined,
-) {
-  const owner = entities.find(({ kind, last }) => kind === "role" && last === first - 1);
-  const isFound = (at: number) => focus?.words.includes(at) === true;
-  return (
-    owner !== undefined &&
-    (focus?.words.length ?? 0) > 0 &&
-    !isFound(owner.last) &&
-    words[owner.last]?.capitalised === false
-  );
-}
-
-/** „De 41-jarige directeur en Jan Vos”: whose age an adjective tells stands right behind it. */
-function isAgeOfOther(
-  { first }: Entity,
-  { analysis: { words } }: SentenceView,
-  named: ReadonlySet<number>,
-): boolean {
-  const isAdjective = isAgeWord(words[first] as Word) && words[first + 1]?.folded !== "leeftijd";
-  return isAdjective && named.size > 0 && ![1, 2, 3].some((distance) => named.has(first + distance));
+  return mayBeKind ? (quoted ?? findCompound(query, view)) : best;
 }
 
 /** How well a number answers by what it counts, 0–1: „zestig mensen” does not say how many children. */

@@ -9,7 +9,7 @@ import { spanOf, withArticle } from "./span.ts";
 
 /** Words before a number or a time that belong to it: „zeker zestig mensen”, „circa zes jaar geleden”. */
 const HEDGE =
-  /^(?:zeker|ongeveer|circa|ca|bijna|ruim|meer|minder|dan|minstens|minimaal|maximaal|hooguit|slechts|enkele|vele|tot|wel|zo'n|rond|boven|een|paar|iets|net|geen|gemiddeld|omstreeks|naar|schatting)$/;
+  /^(?:zeker|ongeveer|circa|ca|bijna|ruim|meer|minder|dan|minstens|minimaal|maximaal|hooguit|slechts|enkele|vele|tot|wel|zo'n|rond|boven|een|paar|iets|net|geen|gemiddeld|omstreeks|naar|schatting|elke?|ieder|iedere)$/;
 const TIME_HEDGE = /^(?:circa|ca|ongeveer|rond|omstreeks|ruim|bijna|begin|eind|halverwege|midden)$/;
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
 /** The articles that may belong to a name. */
@@ -109,6 +109,17 @@ function endOfQuantity(words: readonly Word[], at: number): number {
   const isRange = RANGE.test(words[at + 1]?.folded ?? "") && typeof words[at + 2]?.number === "number";
   if (isRange && !words[at]?.closesClause) return endOfQuantity(words, at + 2);
   if (isOrdinalAge(words, at)) return at;
+  // „Eén op de twaalf”.
+  const of = /^(?:de|het|elke|iedere)$/.test(words[at + 2]?.folded ?? "") ? at + 3 : at + 2;
+  if (words[at + 1]?.folded === "op" && typeof words[of]?.number === "number")
+    return endOfQuantity(words, of);
+  const end = endOfCounted(words, at);
+  // „60 cent per uur”.
+  const isRate = words[end + 1]?.folded === "per" && !words[end]?.closesClause && end + 2 < words.length;
+  return isRate ? end + 2 : end;
+}
+
+function endOfCounted(words: readonly Word[], at: number): number {
   for (let last = at; last < Math.min(words.length, at + NOUN_REACH + 1); last++) {
     const word = words[last] as Word;
     if (last > at && word.number === undefined) {

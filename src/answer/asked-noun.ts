@@ -100,7 +100,7 @@ const NAME_NOUNS = /^(?:naam|namen|bijnaam|titel|pseudoniem|schuilnaam)$/;
 /** Nouns that ask for a number, and what it measures. */
 const QUANTITY_NOUNS: readonly (readonly [RegExp, Unit | null])[] = [
   [/^(?:leeftijd|ouderdom)$/, "age"],
-  [/^(?:duur|tijdsduur|looptijd|speelduur)$/, "duration"],
+  [/(?:duur|looptijd|reistijd|rijtijd|wachttijd|draagtijd|incubatietijd|bedenktijd)$/, "duration"],
   [
     /(?:^|[^o])(?:lengte|hoogte|breedte|diepte|afstand|diameter|doorsnede|doorsnee|dikte|omtrek|hoogteverschil|afmeting|afmetingen)$/,
     "length",

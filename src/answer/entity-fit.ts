@@ -122,7 +122,7 @@ function isQuoted({ words, text }: Analysis, { first, last }: Omit<Entity, "kind
   return /[„“"«]/u.test(before) && /[”"“»]/u.test(text[words[last]?.end ?? 0] ?? "");
 }
 
-/** „Uit het turfdorp Barkel”, „in Barkel”: a place, though no map has it. */
+/** „Uit het vissersdorp Zandoog”, „in Zandoog”: a place, though no map has it. */
 function isPlaced(words: readonly Word[], first: number): boolean {
   const before = words.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
   return /(?:^| )(?:in|uit|te|vanuit|nabij|bij)(?: (?:de|het|een))?(?: \S+)?$/.test(before.join(" "));

@@ -1,6 +1,7 @@
 import { isBare } from "./bare-noun.ts";
 import { COVERS, SEEN } from "./finds.ts";
 import { isInArticle } from "./in-article.ts";
+import { wordsBetween } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import type { Ranked } from "./rank.ts";
@@ -13,9 +14,11 @@ export const EVIDENCE = [
   "literal",
   "exact",
   "coverage",
+  "nothing",
   "oneWord",
   "nameAlone",
   "poorFit",
+  "far",
   "score",
   "share",
   "shareOfOne",
@@ -48,6 +51,8 @@ interface Asked {
 const USUAL_SCORE = 15;
 /** A usual number of sentences, to tell how rare a word is. */
 const USUAL_SENTENCES = 30;
+/** Words between what was found and what would be the answer that tell as much as more. */
+const FAR = 10;
 /** As many words missing as this tell as much as more. */
 const MOST_MISSING = 3;
 
@@ -75,9 +80,13 @@ export function weighEvidence(
     literal: shareOf(({ quality }) => (quality > 0.9 ? 1 : 0)),
     exact: best.features.exact,
     coverage: best.coverage,
+    nothing: asked.length > 0 && asked.every(({ quality }) => quality < COVERS) ? 1 : 0,
     oneWord: shareOfBestFind(asked),
     nameAlone: missing * rarestName(asked, frequency),
     poorFit: share * (1 - fitOf(best, query.type)),
+    far: best.answerEntity
+      ? Math.min(1, wordsBetween(best.answerEntity, wordsCovering(query, best)) / FAR)
+      : 0,
     score: best.score / USUAL_SCORE,
     share,
     shareOfOne: asked.length === 1 ? share : 0,
@@ -116,6 +125,13 @@ function askedOf(query: Query, ranked: readonly Ranked[], frequency: (key: strin
       },
     ];
   });
+}
+
+/** Indexes of the words of the sentence that cover a term. */
+function wordsCovering({ terms }: Query, { matches }: Ranked): number[] {
+  return matches.flatMap(({ quality, words }, at) =>
+    quality >= COVERS && terms[at]?.kind !== "light" ? words : [],
+  );
 }
 
 /** How many words, names left out, neither the sentence nor what it leans on has, as a share of `MOST_MISSING`. */

@@ -55,6 +55,21 @@ export function findCompound(
   return at === undefined ? null : { kind: "name", first: at, last: at, fit: 1 };
 }
 
+/** Most words of what stands in quotation marks as a name. */
+const LONGEST_QUOTED = 4;
+
+/** „Hun bijnaam is „keienlikkers””: a few words in quotation marks are a name, in small letters or not. */
+export function findQuoted({ analysis: { words, text } }: SentenceView): AnswerEntity | null {
+  for (const { index, 1: quoted = "" } of text.matchAll(/[„“"«‘]([^„“”"«»‘’]+)[”"“»’]/gu)) {
+    const end = index + 1 + quoted.length;
+    const first = words.findIndex(({ start }) => start > index);
+    const last = words.findLastIndex((word) => word.end <= end);
+    if (first >= 0 && first <= last && last - first < LONGEST_QUOTED)
+      return { kind: "name", first, last, fit: 1 };
+  }
+  return null;
+}
+
 /** Whether a word is letters in brackets: „(NVD)”. */
 export function areLettersIn({ words, text }: Analysis, at: number): boolean {
   const word = words[at];

@@ -10,3 +10,12 @@ export function order(matches: readonly TermMatch[]): number {
   }
   return matches.length > 1 ? pairs / (matches.length - 1) : 0;
 }
+
+/** How many words a stretch of a sentence stands from the nearest of some words; 0 when there are none. */
+export function wordsBetween(
+  { first, last }: { readonly first: number; readonly last: number },
+  others: readonly number[],
+): number {
+  if (others.length === 0) return 0;
+  return Math.min(...others.map((at) => Math.max(0, first - at, at - last)));
+}

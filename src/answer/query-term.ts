@@ -107,7 +107,7 @@ export function toQueryTerm(
   };
 }
 
-/** „Grote Aar”: a word with a capital beside another with one is no word that others may stand for. */
+/** „Grote Beer”: a word with a capital beside another with one is no word that others may stand for. */
 function isInName({ words: [at = 0], kind }: Term, { words }: Analysis, { names }: Dutch): boolean {
   const word = words[at] as Word;
   if (kind !== "word" || !word.capitalised || word.first || names.titles.has(word.folded)) return false;

@@ -21,10 +21,19 @@ export function reasonSpan({ view, matches }: Ranked, at: number): [number, numb
     const behind = before ? found.filter((each) => (words[each] as Word).start >= before[1]) : [];
     if (before && behind.length * 2 >= found.length) return before;
   }
+  // „Dankt haar naam aan het slib”: the reason is what it is due to.
+  const due = /^(?:dank|wijten|schr)/.test(marker.folded)
+    ? words.findIndex(({ folded, closesClause }, index) => index > at && folded === "aan" && !closesClause)
+    : -1;
+  if (due >= 0) return [(words[due + 1] as Word).start, endOfClause(text, words, due)];
   if (marker.folded === "om") return [marker.start, endOfPurpose(words, at)];
-  const stop = CLAUSE_END.exec(text.slice(marker.end));
-  const end = stop && stop.index > SHORTEST ? marker.end + stop.index : (words.at(-1) as Word).end;
-  return [marker.start, end];
+  return [marker.start, endOfClause(text, words, at)];
+}
+
+function endOfClause(text: string, words: readonly Word[], at: number): number {
+  const { end } = words[at] as Word;
+  const stop = CLAUSE_END.exec(text.slice(end));
+  return stop && stop.index > SHORTEST ? end + stop.index : (words.at(-1) as Word).end;
 }
 
 function clauseBefore(text: string, end: number): [number, number] | null {

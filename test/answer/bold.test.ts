@@ -23,6 +23,19 @@ describe("the answer in bold", () => {
       "de roofmezen",
     ],
     ["Na zes dagen begon om zes uur de staking.", "Hoe laat begon de staking?", "zes uur"],
+    [
+      "De inwoners heten Zandhoekers, maar hun bijnaam is „kiezelvreters”.",
+      "Wat is de bijnaam van de inwoners?",
+      "kiezelvreters",
+    ],
+    [
+      "Onbehandeld overlijdt één op de twaalf patiënten.",
+      "Hoeveel patiënten overlijden?",
+      "één op de twaalf patiënten",
+    ],
+    ["Het tarief gaat met 60 cent per uur omhoog.", "Hoeveel gaat het tarief omhoog?", "60 cent per uur"],
+    ["Overdag rijdt elke acht minuten een tram.", "Hoe vaak rijdt de tram?", "elke acht minuten"],
+    ["De stad dankt haar naam aan het rode slib.", "Waarom heeft de stad die naam?", "het rode slib"],
     ["Na 3 dagen kreeg hij een boete van 10 ct.", "Hoe hoog was de boete?", "10 ct"],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [

@@ -85,6 +85,12 @@ describe("what a sentence names fits better", () => {
       "De mijn leed vijf jaar verlies.",
     ],
     [
+      "someone's name beside the noun for them than a building's far from it",
+      "Hoe heet de gewonde brandweerman?",
+      "Brandweerman Vosmaer raakte gewond.",
+      "Bij de brand in de Veldhal van gisteren raakte volgens de burgemeester een brandweerman gewond.",
+    ],
+    [
       "a place that is said to be a province than a city",
       "In welke provincie ligt de haven?",
       "De haven ligt in de provincie Luik.",

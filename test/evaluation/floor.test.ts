@@ -11,22 +11,30 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 83, rank3: 95, abstainedRight: 94, right: 76, spanExact: 36, spanOverlap: 45 },
+  "the seed article": { rank1: 83, rank3: 95, abstainedRight: 96, right: 80, spanExact: 38, spanOverlap: 46 },
   "four articles of other domains": {
-    rank1: 78,
+    rank1: 79,
     rank3: 95,
     abstainedRight: 87,
-    right: 71,
-    spanExact: 45,
-    spanOverlap: 62,
+    right: 73,
+    spanExact: 46,
+    spanOverlap: 63,
   },
   "six articles written later": {
-    rank1: 83,
+    rank1: 86,
     rank3: 95,
-    abstainedRight: 66,
-    right: 70,
-    spanExact: 48,
-    spanOverlap: 58,
+    abstainedRight: 71,
+    right: 72,
+    spanExact: 53,
+    spanOverlap: 64,
+  },
+  "eight articles asked about in other words": {
+    rank1: 64,
+    rank3: 83,
+    abstainedRight: 78,
+    right: 61,
+    spanExact: 36,
+    spanOverlap: 59,
   },
 };
 
@@ -68,6 +76,16 @@ const GROUPS: Readonly<Record<keyof typeof FLOORS, readonly string[]>> = {
     "rodemonde",
     "turfkoorts",
     "verbond-dorp-en-streek",
+  ],
+  "eight articles asked about in other words": [
+    "aurelia-vermaelen",
+    "bever-hoge-kempen",
+    "brand-veemarkt",
+    "gijzeling-konvooi",
+    "kabinet-van-loo",
+    "proef-zonneverf",
+    "staking-havenbedrijf",
+    "voetbalclub-sk-dendermaar",
   ],
 };
 

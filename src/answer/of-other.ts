@@ -1,0 +1,44 @@
+import type { Entity } from "../dutch/entities.ts";
+import { isAgeWord } from "../dutch/value-entities.ts";
+import type { Word } from "../dutch/word.ts";
+import type { TermMatch } from "./match.ts";
+import { wordsBetween } from "./positions.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** How near someone's name stands to the noun for them, in words. */
+const NAME_REACH = 4;
+
+/**
+ * Whether a name is someone else's, or something's, than of whom the question asks.
+ * @param focus how the noun for them was found
+ */
+export function isNameOfOther(name: Entity, view: SentenceView, focus: TermMatch | undefined): boolean {
+  if (focus === undefined || focus.words.length === 0) return false;
+  return isNamedByOther(name, view, focus) || isApart(name, focus);
+}
+
+/** „Een dochter, Anna, en een zoon”: the name of someone else than the son who was asked about. */
+function isNamedByOther(
+  { first }: Entity,
+  { entities, analysis: { words } }: SentenceView,
+  focus: TermMatch,
+) {
+  const owner = entities.find(({ kind, last }) => kind === "role" && last === first - 1);
+  const isFound = (at: number) => focus.words.includes(at);
+  return owner !== undefined && !isFound(owner.last) && words[owner.last]?.capitalised === false;
+}
+
+/** „De Zandhal brandde, een brandweerman raakte gewond”: a name that may be of anything is no fireman's from afar. */
+function isApart({ kind, first, last }: Entity, focus: TermMatch): boolean {
+  return kind === "name" && wordsBetween({ first, last }, focus.words) > NAME_REACH;
+}
+
+/** „De 41-jarige directeur en Jan Vos”: whose age an adjective tells stands right behind it. */
+export function isAgeOfOther(
+  { first }: Entity,
+  { analysis: { words } }: SentenceView,
+  named: ReadonlySet<number>,
+): boolean {
+  const isAdjective = isAgeWord(words[first] as Word) && words[first + 1]?.folded !== "leeftijd";
+  return isAdjective && named.size > 0 && ![1, 2, 3].some((distance) => named.has(first + distance));
+}
