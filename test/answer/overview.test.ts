@@ -21,6 +21,6 @@ describe("what an article is about", () => {
   });
 
   it("is not told to who asks of something in it", () => {
-    expect(textsFor("Waar gaat de brand over?")).not.toContain("Brand in Gent");
+    expect(textsFor("Waar gaat de brand over?")[0]).not.toBe("Brand in Gent");
   });
 });
