@@ -34,7 +34,7 @@ const WRONG_UNIT = 20;
 /** What a poor fit costs, in the same measure. */
 const POOR_FIT = 8;
 
-/** What is left of a number's fit when it counts more than what was asked for. */
+/** What is left of a number's fit when it counts more: „zestig mensen” does not say how many children. */
 const COUNTS_MORE = 0.4;
 
 /** What is left of the fit of a name or an age that is said to be someone else's. */
@@ -47,16 +47,16 @@ export function findAnswerEntity(
   matches: readonly TermMatch[],
   placeKindOf: (key: string) => string | null,
 ): AnswerEntity | null {
-  const { expects, placeKind, units, spelledOut } = query.type;
+  const { expects, placeKind, units, spelledOut, asksWhoseName } = query.type;
   if (spelledOut) return findLongForm(query, view, matches);
   if (expects === null) return query.type.kind === "who" ? findTitle(query, view, matches) : null;
-  const quoted = expects === "name" && !query.type.asksWhoseName ? findQuoted(view) : null;
-  if (quoted && quoted.first > (matchOfFocus(query.terms, matches)?.words.at(-1) ?? Number.POSITIVE_INFINITY))
-    return quoted;
+  const focus = matchOfFocus(query.terms, matches);
+  const namesThing = expects === "name" && !asksWhoseName;
+  const quoted = namesThing ? findQuoted(view) : null;
+  if (quoted && quoted.first > (focus?.words.at(-1) ?? Number.POSITIVE_INFINITY)) return quoted;
   const found = foundWords(query, matches);
   const centre = average([...found.all]);
-  const focus = matchOfFocus(query.terms, matches);
-  const counted = fitOfCounted(query, matches);
+  const counted = query.type.kind === "how-many" && focus?.by?.via === "broader" ? COUNTS_MORE : 1;
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const entity of view.entities) {
@@ -74,7 +74,7 @@ export function findAnswerEntity(
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const isOfOther =
-      (query.type.asksWhoseName && isNameOfOther(entity, view, focus)) ||
+      (asksWhoseName && isNameOfOther(entity, view, focus)) ||
       (units.includes("age") && isAgeOfOther(entity, view, found.named));
     const fit =
       fitOf(entity, query.type, view) *
@@ -87,14 +87,7 @@ export function findAnswerEntity(
       bestCost = cost;
     }
   }
-  const mayBeKind = best === null && expects === "name" && !query.type.asksWhoseName;
-  return mayBeKind ? (quoted ?? findCompound(query, view)) : best;
-}
-
-/** How well a number answers by what it counts, 0–1: „zestig mensen” does not say how many children. */
-function fitOfCounted({ terms, type }: Query, matches: readonly TermMatch[]): number {
-  const focus = type.kind === "how-many" ? matchOfFocus(terms, matches) : undefined;
-  return focus?.by?.via === "broader" ? COUNTS_MORE : 1;
+  return best ?? quoted ?? (namesThing ? findCompound(query, view) : null);
 }
 
 /** The words of a sentence that were found, and those that were found by a name, a time or a number. */

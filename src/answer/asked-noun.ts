@@ -22,10 +22,9 @@ export interface Asked {
   readonly unit: Unit | null;
 }
 
-const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
+const UNIT_WORDS: Readonly<Record<Exclude<Unit, "age">, RegExp>> = {
   duration:
     /(?<!\p{L})(?:jaar|jaren|jarige?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decenni(?:um|a)|nacht(?:en)?)(?!\p{L})/u,
-  age: /jarigen?(?!\p{L})|(?<!\p{L})(?:jaar|jaren|maanden|weken|dagen|levensjaar|leeftijd)(?!\p{L}|\s(?:geleden|later|eerder|lang))/u,
   clock: /\p{N}{1,2}\s?(?:[u:.]\p{N}{2}|u(?!\p{L})|uur|h\p{N}{2})|(?<!\p{L})om \p{L}+ uur/u,
   length: /(?:meter|mijl(?:en)?|voet|inch|(?<!\p{L})(?:[mck]?m|duim))(?!\p{L})/u,
   area: /(?:m²|m2|km2|vierkante|hectaren?|(?<!\p{L})(?:ha|are))(?!\p{L})/u,
@@ -45,7 +44,12 @@ const UNIT_WORDS: Readonly<Record<Unit, RegExp>> = {
 const REACH = { before: 3, beforeTimes: 8, after: 24 };
 
 /** Tells whether a stretch of text around a number measures what is asked. */
-export function isMeasuredIn(unit: Unit, text: string, start: number, end: number): boolean {
+export function isMeasuredIn(
+  unit: keyof typeof UNIT_WORDS,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   const before = unit === "times" ? REACH.beforeTimes : REACH.before;
   return UNIT_WORDS[unit].test(text.slice(Math.max(0, start - before), end + REACH.after));
 }
@@ -130,11 +134,16 @@ export function askedByNoun(noun: string): Asked {
   return quantity ? asks("quantity", quantity[1]) : asks(null);
 }
 
+/** Whether a noun is for a person. @param isTitle tells whether a noun goes before someone's name („burgemeester”) */
+export function isForPerson(noun: string, isTitle: (folded: string) => boolean): boolean {
+  return isTitle(noun) || askedByNoun(noun).expects === "person";
+}
+
 /** What is counted in units: „hoeveel jaar”, „hoeveel kilometer”, „hoeveel procent”. */
 export function unitOfNoun(noun: string): Unit | null {
   if (/(?:^tijd|duur|termijn|leeftijdsverschil|vertraging)$/.test(noun)) return "duration";
   if (/^(?:geld)$/.test(noun)) return "money";
-  const order: readonly Unit[] = [
+  const order: readonly (keyof typeof UNIT_WORDS)[] = [
     "share",
     "duration",
     "money",

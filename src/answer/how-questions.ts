@@ -1,5 +1,5 @@
 import type { Analysis, Word } from "../dutch/word.ts";
-import { askedByNoun, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun.ts";
+import { askedByNoun, isForPerson, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { commonNounAfter, nounAfter } from "./question-words.ts";
 
@@ -42,8 +42,7 @@ function readName(
   isTitle: (folded: string) => boolean,
 ): QuestionType {
   const focus = commonNounAfter(words, asking[1]);
-  const noun = words[focus]?.folded ?? "";
-  const asksWhoseName = isTitle(noun) || askedByNoun(noun).expects === "person";
+  const asksWhoseName = isForPerson(words[focus]?.folded ?? "", isTitle);
   return questionType("how", "name", asking, { focus, asksWhoseName });
 }
 

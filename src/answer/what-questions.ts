@@ -1,10 +1,9 @@
 import type { Word } from "../dutch/word.ts";
-import { askedByNoun, kindOfPlace } from "./asked-noun.ts";
+import { askedByNoun, isForPerson, kindOfPlace } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { afterKind, isCopula, nounAfter } from "./question-words.ts";
 
 const NOTHING_ASKED = { expects: null, unit: null };
-const KIND = /^(?:soort|soorten|type)$/;
 const LETTERS = /^(?:afkorting|letters|letterwoord|acroniem|naam|term|woord)$/;
 
 /**
@@ -27,18 +26,14 @@ export function readWhat(
   const { expects, unit } = asksWhatIs ? askedByNoun(noun) : NOTHING_ASKED;
   if (expects === "reason") return questionType("why", "reason", [at]);
   const units = unit ? [unit] : [];
-  if (!/^na(?:am|men)$/.test(noun)) {
-    const definition = asksWhatIs && expects === null;
-    return questionType("what", expects, [at], { focus, units, definition });
-  }
+  const definition = asksWhatIs && expects === null;
+  if (!/^na(?:am|men)$/.test(noun)) return questionType("what", expects, [at], { focus, units, definition });
   // „De Latijnse naam”: the sentence that has it need not say that it is Latin.
   const before = words[focus - 1];
   const isLanguage = before?.capitalised === true && /se$/.test(before.folded);
   const asking = expects === "name" ? [at, focus, ...(isLanguage ? [focus - 1] : [])] : [at];
   const owner = words[focus + 1]?.folded === "van" ? words[nounAfter(words, focus + 1)] : undefined;
-  const asksWhoseName =
-    owner !== undefined && (isTitle(owner.folded) || askedByNoun(owner.folded).expects === "person");
-  const definition = asksWhatIs && expects === null;
+  const asksWhoseName = owner !== undefined && isForPerson(owner.folded, isTitle);
   return questionType("what", expects, asking, { units, definition, asksWhoseName });
 }
 
@@ -51,14 +46,14 @@ function readKind(words: readonly Word[], at: number): QuestionType {
 
 /** Reads what a question with „welke” asks for. @param at index of „welke” */
 export function readWhich(words: readonly Word[], at: number): QuestionType {
-  const focus = nounAfter(words, at);
-  const noun = words[focus]?.folded ?? "";
+  const first = nounAfter(words, at);
+  const noun = words[first]?.folded ?? "";
+  const focus = afterKind(words, first);
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
-  const isKind = KIND.test(noun);
   return questionType("which", expects, [at], {
-    focus: isKind ? afterKind(words, focus) : focus,
-    asksKind: isKind || words[focus - 1]?.folded === "type",
+    focus,
+    asksKind: focus !== first || words[first - 1]?.folded === "type",
     focusIsKind: expects === "place" || expects === "time",
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),

@@ -38,7 +38,7 @@ export interface EntityParts {
 }
 
 const REASON_WORDS = new Set(
-  "omdat doordat daarom vanwege wegens daardoor waardoor aangezien reden redenen oorzaak oorzaken gevolg dankzij zodat wraak motief motiveert motief immers want derhalve hierdoor dus vandaar gezien vermits naargelang aanleiding".split(
+  "omdat doordat daarom vanwege wegens daardoor waardoor aangezien reden redenen oorzaak oorzaken gevolg dankzij zodat wraak motief motiveert motief immers want derhalve hierdoor dus vandaar gezien vermits naargelang aanleiding toegeschreven".split(
     " ",
   ),
 );
@@ -110,8 +110,7 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
     case "schrijven":
     case "schreef":
     case "schreven":
-    case "toegeschreven":
-      return folded === "toegeschreven" || words.slice(at + 1, at + 10).some((word) => word.folded === "toe");
+      return words.slice(at + 1, at + 10).some((word) => word.folded === "toe");
     default:
       return REASON_WORDS.has(folded);
   }

@@ -96,7 +96,7 @@ export function createVocabulary(
       add(isOrdinal(norm) ? ordinalKey(number) : `#${number}`, KEY_QUALITY.stem);
     return {
       norm,
-      folded: foldDiacritics(norm),
+      folded: plain,
       stem: own,
       verbStem,
       number,
