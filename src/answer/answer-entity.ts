@@ -1,18 +1,19 @@
 import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { kindOfPlace } from "./asked-noun.ts";
-import { fitOf, pointsBack } from "./entity-fit.ts";
+import { fitOf, tellsConsequence } from "./entity-fit.ts";
 import {
   type AnswerEntity,
   areLettersIn,
   findCompound,
   findLongForm,
+  findPronoun,
   findQuoted,
   findTitle,
 } from "./explaining-entity.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isDating, isMeasured } from "./measured.ts";
-import { isAgeOfOther, isNameOfOther } from "./of-other.ts";
+import { isAgeOfOther, isNameOfOther, isOnlyLife } from "./of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -75,7 +76,8 @@ export function findAnswerEntity(
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const isOfOther =
       (asksWhoseName && isNameOfOther(entity, view, focus)) ||
-      (units.includes("age") && isAgeOfOther(entity, view, found.named));
+      (units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
+      (expects === "time" && isOnlyLife(entity, view, matches));
     const fit =
       fitOf(entity, query.type, view) *
       (entity.kind === "quantity" ? counted : 1) *
@@ -87,7 +89,9 @@ export function findAnswerEntity(
       bestCost = cost;
     }
   }
-  return best ?? quoted ?? (namesThing ? findCompound(query, view) : null);
+  if (best || quoted) return best ?? quoted;
+  if (expects === "person") return findPronoun(view);
+  return namesThing ? findCompound(query, view) : null;
 }
 
 /** The words of a sentence that were found, and those that were found by a name, a time or a number. */
@@ -128,7 +132,7 @@ function isAsked(entity: Entity, { all, named }: Found, query: Query, { analysis
 
 /** „Naar aanleiding van het ontslag” tells what came of the resignation, not why it came to that. */
 function isConsequence({ last }: Entity, found: ReadonlySet<number>, words: readonly Word[]): boolean {
-  if (pointsBack(words[last] as Word)) return false;
+  if (tellsConsequence(words[last] as Word)) return false;
   let carriers = 0;
   for (let at = last + 1; at < words.length; at++) {
     const word = words[at] as Word;

@@ -33,7 +33,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, "age">, RegExp>> = {
   temperature: /°|(?<!\p{L})(?:gra(?:ad|den)|celsius|fahrenheit|kelvin)(?!\p{L})/iu,
   speed: /(?:km\/[uh]|m\/s|per (?:uur|seconde|minuut)|knopen|mach|rpm|toeren)/u,
   money:
-    /[€$£]|(?<!\p{L})(?:euro|ct|fl|f(?= \p{N})|dollar|frank|franc|gulden|pond|mark|cent|yen|roebel|miljoen|miljard|eur|usd)(?!\p{L})/iu,
+    /[€$£]|(?<!\p{L})(?:euro|ct|fl|f(?= \p{N})|dollar|frank|franc|gulden|pond|mark|cents?|centimes?|yen|schillings?|shillings?|kronen|lire|peso's|roepie|roebel|miljoen|miljard|eur|usd)(?!\p{L})/iu,
   share:
     /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|helft|tiende|op (?:de|elke|iedere) (?:\p{N}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|duizend))(?!\p{L})/u,
   times:
@@ -79,6 +79,15 @@ const MEASURED_NOUNS: readonly (readonly [RegExp, readonly Unit[]])[] = [
   ],
 ];
 
+/** „Hoe groot is een volk”: as many as it has members. */
+const GROUPS =
+  /(?:volk|kolonie|bevolking|populatie|groep|leger|bende|gezin|familie|klas|team|ploeg|club|bemanning|personeel|achterban|oplage|fractie|vloot|collectie|verzameling|kudde|zwerm)$/;
+
+/** Whether „hoe groot” asks how many there are of what a noun names. */
+export function isCounted(noun: string): boolean {
+  return askedByNoun(noun).expects === "quantity" || GROUPS.test(noun);
+}
+
 /**
  * The units of a word that asks for a measure; empty for other words.
  * @param noun what is measured: „hoe hoog is de boete” asks for money
@@ -89,6 +98,7 @@ export function unitsOfMeasure(word: string, noun: string): readonly Unit[] {
   const { expects, unit } = askedByNoun(noun);
   // „Hoe hoog is het dodental”: how many.
   const own = expects === "quantity" ? (unit === null ? [] : [unit]) : null;
+  if (word === "groot" && GROUPS.test(noun)) return [];
   return own ?? MEASURED_NOUNS.find(([pattern]) => pattern.test(noun))?.[1] ?? units;
 }
 

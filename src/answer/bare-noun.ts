@@ -32,7 +32,10 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   const noun = words[at] as (typeof words)[number];
   const isNamed = newNames(view, found).some(
     ({ first, last }) =>
-      (first > at && first - at <= NAME_REACH.behind) || (last < at && at - last <= NAME_REACH.before),
+      // „De Universiteit van Gent”: the noun is part of the name.
+      (first <= at && at < last) ||
+      (first > at && first - at <= NAME_REACH.behind) ||
+      (last < at && at - last <= NAME_REACH.before),
   );
   return !isDescribed && !isNamed && !/[:„“"«]/u.test(text.slice(noun.end, noun.end + 3));
 }

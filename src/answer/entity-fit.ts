@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from "../dutch/calendar.ts";
+import { isWeekday, MONTH_NAMES } from "../dutch/calendar.ts";
 import { type Entity, wordsOfEntity } from "../dutch/entities.ts";
 import { isAgeWord, TIME_UNITS } from "../dutch/value-entities.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
@@ -6,10 +6,7 @@ import type { Analysis, Word } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-const DATED = new Set([
-  ...MONTH_NAMES,
-  ..."maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" "),
-]);
+const MONTHS = new Set(MONTH_NAMES);
 const SEASON =
   /^(?:voorjaar|zomer|najaar|herfst|winter|lente|gisteren|vandaag|morgen|overmorgen|eergisteren|vanochtend|vanmiddag|vanavond|vannacht|geleden)$/;
 /** Quantities that are not exact and still count. */
@@ -18,11 +15,18 @@ const COUNTED =
 const SOME =
   /^(?:enkele|enkelen|paar|ettelijke|verscheidene|meerdere|handvol|handjevol|talloze|talrijke|tal)$/;
 /** Words that give a consequence, a purpose or a mere step of thought. */
-const WEAK_REASON = /^(?:dus|want|immers|om|zodat|gevolg|door|leid.*|gezien)$/;
+const WEAK_REASON = /^(?:dus|want|immers|om|zodat|gevolg|door|leid.*|gezien|zo|zodanig|dermate)$/;
+/** Words that tell what came before, which may be why. */
+const MERELY_BEFORE = /^(?:toen|nadat|waarop)$/;
 
 /** Whether a word stands for a reason that was given before it: „daarom”. */
 export function pointsBack({ folded }: Word): boolean {
   return /^(?:daarom|daardoor|hierdoor|derhalve|vandaar)$/.test(folded);
+}
+
+/** Whether a word tells of a reason what came of it: „zo groot dat de boot zonk”. */
+export function tellsConsequence(word: Word): boolean {
+  return pointsBack(word) || /^(?:zo|zodanig|dermate)$/.test(word.folded);
 }
 
 /**
@@ -43,6 +47,9 @@ export function fitOf(
     case "reason":
       // At its beginning a sentence points to one before.
       if (words.some(pointsBack)) return range.first < 2 ? 0.3 : 1;
+      // „Om die reden”: which one is told elsewhere.
+      if (/^(?:die|deze|welke)$/.test(analysis.words[range.first - 1]?.folded ?? "")) return 0.3;
+      if (words.some(({ folded }) => MERELY_BEFORE.test(folded))) return 0.4;
       return words.some(({ folded }) => WEAK_REASON.test(folded)) ? 0.6 : 1;
     case "locative":
       return words.some(({ place, capitalised, first }) => (place !== null || capitalised) && !first)
@@ -105,7 +112,9 @@ function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
   const isDuration = words.some(({ folded }) => TIME_UNITS.test(folded)) && words.length > 1;
   if (units.includes("duration")) return isDuration ? 1 : 0.5;
   if (units.includes("clock") && words.some(({ folded }) => folded === "uur")) return 1;
-  const isDated = words.some(({ number, folded }) => typeof number === "number" || DATED.has(folded));
+  const isDated = words.some(
+    ({ number, folded }) => typeof number === "number" || MONTHS.has(folded) || isWeekday(folded),
+  );
   if (isDated) return isDuration && !words.some(({ folded }) => SEASON.test(folded)) ? 0.7 : 1;
   if (words.some(({ folded }) => SEASON.test(folded))) return 0.8;
   return words.length > 1 ? 0.8 : 0.4;

@@ -2,6 +2,10 @@ import type { TermMatch } from "./match.ts";
 import type { QuestionType } from "./question-type.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
+/** What is „binnen het plan” is no word about the plan. */
+const PREPOSITION =
+  /^(?:in|op|bij|binnen|buiten|van|voor|na|naast|tijdens|met|door|onder|over|uit|aan|tegen|zonder|volgens|sinds|tot|tussen|om|rond|via)$/;
+
 /** Whether a sentence says what, or who, the thing asked about is. @param focus where the sentence has it */
 export function isExplained(
   focus: TermMatch,
@@ -33,7 +37,9 @@ export function titleBefore(
 /** „Dat doel is …”: the thing asked about, early in the sentence, and a form of „zijn” right behind it. */
 function isDefined(focus: TermMatch, { analysis: { words } }: SentenceView): boolean {
   const at = focus.words.at(-1);
-  if (at === undefined || (focus.words[0] as number) > 3) return false;
+  const first = focus.words[0] as number;
+  if (at === undefined || first > 3 || words.slice(0, first).some(({ folded }) => PREPOSITION.test(folded)))
+    return false;
   return words
     .slice(at + 1, at + 5)
     .some((word) => /^(?:is|was|zijn|waren|heet|betekent)$/.test(word.folded));

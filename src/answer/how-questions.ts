@@ -1,7 +1,7 @@
 import type { Analysis, Word } from "../dutch/word.ts";
-import { askedByNoun, isForPerson, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun.ts";
+import { isCounted, isForPerson, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
-import { commonNounAfter, nounAfter } from "./question-words.ts";
+import { commonNounAfter, isCopula, isVerb, nounAfter } from "./question-words.ts";
 
 const NAME_VERBS =
   /^(?:heet|heten|heette|heetten|heete|hete|noemt|noemen|noemde|noemden|genoemd|geheten|genaamd)$/;
@@ -28,9 +28,18 @@ export function readHow(
   );
 }
 
+/** „Hoeveel verdient zij”, „hoeveel ben je kwijt aan”: money, without a noun that says so. */
+const PAYS = /^(?:kosten?|kostten?|verdien\p{L}*|betaal\p{L}*|betalen)$/u;
+
 /** „Hoeveel zetels”. @param at index of the last word that asks */
 export function readHowMany(words: readonly Word[], at: number, asking: readonly number[]): QuestionType {
-  const focus = nounAfter(words, at);
+  const next = words[at + 1];
+  // „Hoeveel is de waarde”: behind „is” stands what has the number.
+  const isBeforeVerb = next !== undefined && isVerb(next) && !isCopula(next);
+  const isPaid =
+    PAYS.test(next?.folded ?? "") || (isBeforeVerb && words.some(({ folded }) => folded === "kwijt"));
+  if (isPaid) return questionType("how-many", "quantity", asking, { units: ["money"] });
+  const focus = isBeforeVerb ? -1 : nounAfter(words, at);
   const unit = unitOfNoun(words[focus]?.folded ?? "");
   return questionType("how-many", "quantity", asking, { focus, units: unit ? [unit] : [] });
 }
@@ -53,8 +62,8 @@ function readMeasure(words: readonly Word[], at: number): QuestionType | null {
   // „Hoe lang is zij al burgemeester”: no length goes on.
   const goesOn = measure === "lang" && words.some(({ folded }) => /^(?:al|nog|reeds)$/.test(folded));
   const units: readonly Unit[] = goesOn ? ["duration"] : unitsOfMeasure(measure, noun);
-  const isCounted = /^(?:groot|hoog)$/.test(measure) && askedByNoun(noun).expects === "quantity";
-  if (units.length === 0 && !isCounted) return null;
+  const counts = /^(?:groot|hoog)$/.test(measure) && isCounted(noun);
+  if (units.length === 0 && !counts) return null;
   const expects = /^(?:lang|laat)$/.test(measure) ? "time" : "quantity";
   return questionType("how-many", expects, [at], { focus: at + 1, focusIsKind: true, units });
 }

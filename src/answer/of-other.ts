@@ -1,4 +1,5 @@
 import type { Entity } from "../dutch/entities.ts";
+import { findLifespan } from "../dutch/lifespan.ts";
 import { isAgeWord } from "../dutch/value-entities.ts";
 import type { Word } from "../dutch/word.ts";
 import type { TermMatch } from "./match.ts";
@@ -7,6 +8,8 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** How near someone's name stands to the noun for them, in words. */
 const NAME_REACH = 4;
+/** A synonym is a surer find than this, a related word is not. */
+const SURE = 0.5;
 
 /**
  * Whether a name is someone else's, or something's, than of whom the question asks.
@@ -31,6 +34,23 @@ function isNamedByOther(
 /** „De Zandhal brandde, een brandweerman raakte gewond”: a name that may be of anything is no fireman's from afar. */
 function isApart({ kind, first, last }: Entity, focus: TermMatch): boolean {
   return kind === "name" && wordsBetween({ first, last }, focus.words) > NAME_REACH;
+}
+
+/** „Opgericht door Jan Vos (1798-1872)”: years of a life tell when nothing but that life was. */
+export function isOnlyLife(
+  { kind, first, last }: Entity,
+  { analysis: { text, words } }: SentenceView,
+  matches: readonly TermMatch[],
+): boolean {
+  if (kind !== "time" || !text.slice(0, words[first]?.start).includes("(")) return false;
+  const life = findLifespan(text, words);
+  const years = [...(life?.born ?? []), ...(life?.died ?? [])];
+  return years.some((at) => at >= first && at <= last) && !isFoundIn(years, matches);
+}
+
+/** Whether a word was found by what surely stands for it: „doodgaan” by the year of a death. */
+function isFoundIn(words: readonly number[], matches: readonly TermMatch[]): boolean {
+  return matches.some((match) => match.quality > SURE && match.words.some((at) => words.includes(at)));
 }
 
 /** „De 41-jarige directeur en Jan Vos”: whose age an adjective tells stands right behind it. */

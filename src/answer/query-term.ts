@@ -164,11 +164,17 @@ function kindOf(term: Term, words: readonly Word[], analysis: Analysis): QueryTe
   const word = words[0] as Word;
   if (isSpouse(word, analysis)) return "word";
   if (term.kind === "phrase" && isTitle(words)) return "name";
-  if (term.kind === "phrase" && words.every(({ cls }) => cls === "light" || cls === "stop")) return "light";
+  const isLight = words.every(({ cls }) => cls === "light" || cls === "stop");
+  if (term.kind === "phrase" && isLight && !hasSeparableVerb(term, analysis)) return "light";
   if (term.kind !== "word") return term.kind;
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
   return word.capitalised && !word.first ? "name" : "word";
+}
+
+/** „Opkomen voor” says more than its words do, „komen van” does not. */
+function hasSeparableVerb({ words }: Term, { terms }: Analysis): boolean {
+  return terms.some(({ kind, words: own }) => kind === "verb" && own.every((at) => words.includes(at)));
 }
 
 /** „De man van Anna”, „zijn vrouw”: somebody's, where „man” alone says little. */

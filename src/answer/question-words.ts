@@ -2,7 +2,7 @@ import type { Term, Word } from "../dutch/word.ts";
 
 /** Verb forms that questions often begin with, folded. */
 export const VERB_FIRST =
-  /^(?:is|was|waren|zijn|ben|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|kan|kun|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|willen|wilde|wilden|doet|doen|deed|deden|gaat|gaan|ging|komt|komen|kwam|kwamen|klopt|bestaat|bestaan|staat|staan|zit|zitten|ligt|liggen|krijgt|kreeg|blijft|bleef|geeft|gaf|maakt|maakte|helpt|heet|vindt|vond|weet|zie|ziet|speelt|speelde|geldt|leeft|leefde|woont|woonde|werkt|werkte|hoort|denkt|dacht|zegt|zei|houdt|hield|neemt|nam|loopt|liep|valt|viel|brengt|bracht|draagt|droeg|kreeg|kregen|kwamen|vielen|zaten|stonden|lagen|bleven|gaven|namen|droegen|hielden|brachten|vonden|zeiden)$/;
+  /^(?:is|was|waren|zijn|ben|bent|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|kan|kun|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|willen|wilde|wilden|doet|doen|deed|deden|gaat|gaan|ging|komt|komen|kwam|kwamen|klopt|zat|stond|lag|vocht|won|verloor|bestaat|bestaan|staat|staan|zit|zitten|ligt|liggen|krijgt|kreeg|blijft|bleef|geeft|gaf|maakt|maakte|helpt|heet|vindt|vond|weet|zie|ziet|speelt|speelde|geldt|leeft|leefde|woont|woonde|werkt|werkte|hoort|denkt|dacht|zegt|zei|houdt|hield|neemt|nam|loopt|liep|valt|viel|brengt|bracht|draagt|droeg|kreeg|kregen|kwamen|vielen|zaten|stonden|lagen|bleven|gaven|namen|droegen|hielden|brachten|vonden|zeiden)$/;
 
 /** „soort aanslag”: the noun behind a word for kind. */
 export function afterKind(words: readonly Word[], at: number): number {
@@ -17,11 +17,15 @@ export function nounAfter(words: readonly Word[], at: number): number {
     const next = words[index + 1];
     // „Welke bacterie veroorzaakt”, „welke ziekte kreeg”: a noun in -ie, or before a verb, is no adjective.
     const mayBeAdjective = /[^i]e$/.test(word.folded) && !word.closesClause;
-    const isAdjective =
-      mayBeAdjective && next !== undefined && isCarrier(next) && !VERB_FIRST.test(next.folded);
+    const isAdjective = mayBeAdjective && next !== undefined && isCarrier(next) && !isVerb(next);
     if (!isAdjective) return index;
   }
   return -1;
+}
+
+/** „Speelt”, „voetbalde”: a form that questions often begin with, or a weak past tense by its ending. */
+export function isVerb({ folded, stem, capitalised }: Word): boolean {
+  return VERB_FIRST.test(folded) || (!capitalised && (folded === `${stem}de` || folded === `${stem}te`));
 }
 
 /** Whether a word is a form of „zijn”. */

@@ -16,6 +16,8 @@ import { readMeaning, readWhat, readWhich } from "./what-questions.ts";
 /** Question words that are looked for in the whole question; others only near its beginning. */
 const ANYWHERE = /^(?:wie|hoeveel|wanneer|waarom|welke?)$/;
 const NEAR_BEGINNING = 5;
+/** „Vragen ze ook geld”: behind a verb that asks, a subject by its form. */
+const SUBJECT = /^(?:ik|je|jij|u|hij|zij|ze|we|wij|jullie|men|er)$/;
 
 /**
  * Reads what a question asks for from its words.
@@ -75,7 +77,8 @@ function readWho(words: readonly Word[], at: number): QuestionType {
 /** „Is de brug dicht?”, and search words: „leeftijd dader”, „soort brug”. */
 function readWithoutQuestionWord({ words, text }: Analysis): QuestionType {
   const first = words.find((word) => !/^(?:en|maar|dus|zeg|hoi|hallo|hey|hé)$/.test(word.folded));
-  const asks = first !== undefined && VERB_FIRST.test(first.folded);
+  const next = words[words.indexOf(first as Word) + 1]?.folded ?? "";
+  const asks = first !== undefined && (VERB_FIRST.test(first.folded) || SUBJECT.test(next));
   if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, []);
   const asked = words
     .map((word) => askedByNoun(word.folded))

@@ -3,6 +3,7 @@ import type { Ranked } from "./rank.ts";
 
 /** Words that give the consequence of what went before: the reason stands in front of them. */
 const POINTS_BACK = /^(?:daarom|daardoor|hierdoor|dus|derhalve|zodat|waardoor|vandaar)$/;
+const TO_THAT_DEGREE = /^(?:zo|zodanig|dermate)$/;
 const CLAUSE_END = /[,;:.!?](?=\s|$|[”"’'])/u;
 /** Shorter stretches are no reason. In UTF-16 code units. */
 const SHORTEST = 4;
@@ -20,6 +21,12 @@ export function reasonSpan({ view, matches }: Ranked, at: number): [number, numb
     const found = matches.filter(({ quality }) => quality > 0.3).flatMap((match) => match.words);
     const behind = before ? found.filter((each) => (words[each] as Word).start >= before[1]) : [];
     if (before && behind.length * 2 >= found.length) return before;
+  }
+  // „Beschadigde de boot zo hevig dat”: the reason stands before „dat”.
+  if (TO_THAT_DEGREE.test(marker.folded)) {
+    const that = words.findIndex(({ folded }, index) => index > at && folded === "dat");
+    const before = that < 0 ? null : clauseBefore(text, (words[that] as Word).start);
+    if (before) return before;
   }
   // „Dankt haar naam aan het slib”: the reason is what it is due to.
   const due = /^(?:dank|wijten|schr)/.test(marker.folded)

@@ -24,7 +24,7 @@ export function readWhat(
   const noun = words[focus]?.folded ?? "";
   const asksWhatIs = isCopula(next);
   const { expects, unit } = asksWhatIs ? askedByNoun(noun) : NOTHING_ASKED;
-  if (expects === "reason") return questionType("why", "reason", [at]);
+  if (expects === "reason") return questionType("why", "reason", [at, focus]);
   const units = unit ? [unit] : [];
   const definition = asksWhatIs && expects === null;
   if (!/^na(?:am|men)$/.test(noun)) return questionType("what", expects, [at], { focus, units, definition });
@@ -51,6 +51,7 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
   const focus = afterKind(words, first);
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
+  if (expects === "reason") return questionType("why", "reason", [at, focus]);
   return questionType("which", expects, [at], {
     focus,
     asksKind: focus !== first || words[first - 1]?.folded === "type",

@@ -4,6 +4,14 @@ import type { Word } from "./word.ts";
 export const MONTH_NAMES =
   "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
 
+const DAY =
+  /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|voormiddag|middag|namiddag|avond|nacht)?$/;
+
+/** Tells whether a word is a day of the week, or a part of one: „donderdagavond”. */
+export function isWeekday(folded: string): boolean {
+  return DAY.test(folded);
+}
+
 const MONTH_ABBREVIATIONS: Readonly<Record<string, number>> = {
   jan: 0,
   feb: 1,

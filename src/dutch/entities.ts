@@ -91,6 +91,21 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
         (words[at - 1]?.closesClause === true && words[at + 1]?.capitalised === false) ||
         isCause(words, at, doers)
       );
+    case "toen":
+    case "nadat":
+    case "waarop":
+      return at === 0 || words[at - 1]?.closesClause === true;
+    case "zo":
+    case "zodanig":
+    case "dermate":
+      return words
+        .slice(at + 1, at + 5)
+        .some((word, k) => word.folded === "dat" && (folded !== "zo" || k > 0));
+    case "op":
+      return (
+        /^(?:verzoek|aandringen|aanraden|initiatief|bevel|last)$/.test(next) &&
+        words[at + 2]?.folded === "van"
+      );
     case "gezien":
       return /^(?:het|de|zijn|haar|hun|dat|deze|dit)$/.test(next);
     case "leidde":

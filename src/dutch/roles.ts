@@ -9,6 +9,10 @@ const PEOPLE =
 /** What makes another word of a noun rather than a compound: „verleden”, „bevriend”. */
 const PREFIX = /^(?:be|ge|ver|over|ont|her|aan|af|mis)$/;
 
+/** A title shorter than this ends many words by chance. */
+const SHORTEST_TITLE = 5;
+const SHORTEST_FRONT = 3;
+
 /** „de woordvoerder”, „andere leden”: someone who is not named. */
 export function findRoles(words: readonly Word[], { names, lexicon }: EntityParts): Entity[] {
   const entities: Entity[] = [];
@@ -17,8 +21,7 @@ export function findRoles(words: readonly Word[], { names, lexicon }: EntityPart
     if (isSurname(word, words[at - 1], names, lexicon)) return;
     const isRole =
       isPeople(word.folded, lexicon) ||
-      names.titles.has(word.folded) ||
-      names.titles.has(word.folded.replace(/(?:en|s)$/u, ""));
+      [word.folded, word.folded.replace(/(?:en|s)$/u, "")].some((noun) => isTitle(noun, names, lexicon));
     if (isRole) entities.push({ kind: "role", first: at, last: at });
   });
   return entities;
@@ -32,6 +35,16 @@ function isPeople(folded: string, { knows }: EntityParts["lexicon"]): boolean {
   if (before === "") return true;
   if (PREFIX.test(before)) return false;
   return before.length > 2 && [before, before.replace(/(?:s|en|e|-)$/, "")].some(knows);
+}
+
+/** „Chauffeur”, and „taxichauffeur”. */
+function isTitle(noun: string, { titles }: Names, { knows }: EntityParts["lexicon"]): boolean {
+  if (titles.has(noun)) return true;
+  for (let at = SHORTEST_FRONT; at <= noun.length - SHORTEST_TITLE; at++) {
+    const front = noun.slice(0, at);
+    if (titles.has(noun.slice(at)) && [front, front.replace(/(?:s|en|e|-)$/, "")].some(knows)) return true;
+  }
+  return false;
 }
 
 /** „Veldman”, „Jan Timmerman”: a name that ends as a word for people. */

@@ -16,7 +16,7 @@ const PREPOSITIONS = words(
 );
 const NOUNS = words("weg deel stuk les kennis");
 const CLAUSE_STARTS = words(
-  "en of maar want dus dat die wie omdat doordat toen terwijl nadat voordat zodra hoewel aangezien tenzij te als dan door in op bij met van voor na naar tegen tegenover tijdens gedurende over uit aan achter boven binnen buiten onder tot tussen rond rondom langs per zonder sinds zodat waardoor waarbij waarin waarop waarna waarmee vanaf vanuit vanwege wegens namens ondanks dankzij volgens via omstreeks",
+  "en of maar want dus dat wie omdat doordat toen terwijl nadat voordat zodra hoewel aangezien tenzij te als dan door in op bij met van voor na naar tegen tegenover tijdens gedurende over uit aan achter boven binnen buiten onder tot tussen rond rondom langs per zonder sinds zodat waardoor waarbij waarin waarop waarna waarmee vanaf vanuit vanwege wegens namens ondanks dankzij volgens via omstreeks",
 );
 /** What stands before a noun or its adjective, and never before a verb of the clause. */
 const DETERMINERS = words(
@@ -70,7 +70,8 @@ export function joinSeparableVerbs(
   separable: (particle: string, stem: string) => string | null,
 ): JoinedVerb[] {
   const join = (particle: number, verb: number): JoinedVerb | null => {
-    for (const stem of tokens[verb]?.stems ?? []) {
+    // „Zagen … aan” is of „aanzien”: a form of another verb is more surely one than the verb that it looks to be itself.
+    for (const stem of tokens[verb]?.stems.toReversed() ?? []) {
       const key = separable((tokens[particle] as VerbToken).word, stem);
       if (key) return { verb, particle, key };
     }

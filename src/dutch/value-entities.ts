@@ -1,10 +1,9 @@
-import { isInNumericDate, isYear, MONTH_NAMES, monthAt, shortYearAt } from "./calendar.ts";
+import { isInNumericDate, isWeekday, isYear, MONTH_NAMES, monthAt, shortYearAt } from "./calendar.ts";
 import { clockAt, findClocks } from "./clock.ts";
 import type { Entity } from "./entities.ts";
 import type { Analysis, Word } from "./word.ts";
 
 const MONTHS = new Set(MONTH_NAMES);
-const DAYS = new Set("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split(" "));
 /** Words that name a time by themselves, if only vaguely. */
 export const TIME_WORDS = new Set(
   "gisteren vandaag morgen overmorgen eergisteren vanochtend vanmiddag vanavond vannacht ochtend middag avond nacht voorjaar zomer najaar herfst winter lente eeuw geleden destijds sindsdien daarna vervolgens inmiddels thans tegenwoordig momenteel later vroeger voorheen intussen begin eind einde halverwege jaren jaar maand maanden week weken dag dagen uur uren minuten".split(
@@ -73,7 +72,7 @@ export function findTimes(analysis: Analysis): Entity[] {
     const word = words[at] as Word;
     const clock = clockAt(words, at);
     const isUnit = TIME_UNITS.test(words[at + 1]?.folded ?? "");
-    if (clock || isDatePart(analysis, at) || DAYS.has(word.folded)) {
+    if (clock || isDatePart(analysis, at) || isWeekday(word.folded)) {
       at = add(at, endOfDate(analysis, clock?.last ?? at));
     } else if ((word.number !== undefined || /^(?:een|anderhalve?|halve?)$/.test(word.folded)) && isUnit) {
       const isPlaced = /^(?:geleden|later|eerder|lang|daarna|ervoor)$/.test(words[at + 2]?.folded ?? "");

@@ -37,6 +37,12 @@ describe("the answer in bold", () => {
     ["Overdag rijdt elke acht minuten een tram.", "Hoe vaak rijdt de tram?", "elke acht minuten"],
     ["De stad dankt haar naam aan het rode slib.", "Waarom heeft de stad die naam?", "het rode slib"],
     ["Na 3 dagen kreeg hij een boete van 10 ct.", "Hoe hoog was de boete?", "10 ct"],
+    [
+      "Jammer genoeg was het lek zo groot dat de boot moest zinken.",
+      "Waarom moest de boot zinken?",
+      "Jammer genoeg was het lek zo groot",
+    ],
+    ["Het nummer kostte 2 Belgische centimes.", "Wat was de prijs van het nummer?", "2 Belgische centimes"],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [
       "De club is circa zes jaar geleden opgericht.",

@@ -103,6 +103,24 @@ describe("what a sentence names fits better", () => {
       "Parijs vreest een overstroming.",
     ],
     [
+      "someone who is pointed at than no one",
+      "Wie bouwde de boot?",
+      "Jaren later bouwde hij de boot.",
+      "De boot werd gebouwd.",
+    ],
+    [
+      "a cause than a pointer to one told elsewhere",
+      "Waarom vaart de veerboot niet?",
+      "De veerboot vaart niet vanwege de mist.",
+      "Om die reden vaart de veerboot niet.",
+    ],
+    [
+      "any year than those of a life",
+      "Wanneer werd de veerboot gebouwd?",
+      "De veerboot werd in 1884 gebouwd.",
+      "De veerboot werd gebouwd door Jan Vos (1798-1872), die kaartenmaker was.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",

@@ -24,6 +24,10 @@ describe("a question asks for", () => {
     ["nothing of a kind: what with „waar … over”", "Waar gaat het artikel over?", null],
     ["nothing of a kind: who somebody is", "Wie is Nora Veldman?", null],
     ["whoever has an office", "Wie is de Kamervoorzitter van België?", "person"],
+    ["a reason, by the noun for one", "Om welke reden staakt het personeel?", "reason"],
+    ["a time, before a verb in the past", "In welke periode voetbalde hij?", "time"],
+    ["a number of members", "Hoe groot is de bemanning?", "quantity"],
+    ["nothing of a kind: whether something is so", "vragen ze ook geld voor de honden", null],
     ["nothing of a kind: which prize", "Welke prijs kreeg de schrijver?", null],
   ])("%s: %s", (_, question, kind) => {
     expect(expected(question)).toBe(kind);
@@ -54,6 +58,9 @@ describe("a question asks for", () => {
     ["Hoe hoog wordt de nachttoeslag?", ["money"]],
     ["Hoeveel leeftijdsverschil is er?", ["duration"]],
     ["Hoe hoog was het voorlopige schadebedrag?", ["money"]],
+    ["Hoeveel verdiende de wever?", ["money"]],
+    ["Hoeveel ben je kwijt aan een abonnement?", ["money"]],
+    ["Hoe groot is de bemanning?", []],
     ["Hoe hoog is de koorts?", ["temperature"]],
     ["Hoe groot is de kans op regen?", ["share"]],
     ["Hoe vaak rijdt de bus?", ["times"]],

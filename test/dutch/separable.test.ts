@@ -9,6 +9,7 @@ describe("a particle belongs to the verb", () => {
   it.each([
     ["aftreden", "De minister trad na lang beraad af."],
     ["aftreden", "De minister trad na een storm van kritiek over zijn omgang met de affaire af."],
+    ["aanzien", "Voor welk dier zagen zij de boot aan?"],
     ["aftreden", "Na lang beraad trad de minister af."],
     ["aftreden", "Toen trad zij, na lang beraad, af."],
     ["aanhouden", "De politie hield na een val de man aan."],
