@@ -1,4 +1,4 @@
-import { type Entity, type EntityKind, wordsOfEntity } from "../dutch/entities.ts";
+import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../dutch/entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { kindOfPlace } from "./asked-noun.ts";
 import { fitOf, tellsConsequence } from "./entity-fit.ts";
@@ -38,6 +38,9 @@ const POOR_FIT = 8;
 /** What is left of a number's fit when it counts more: „zestig mensen” does not say how many children. */
 const COUNTS_MORE = 0.4;
 
+/** What is left of the fit of one name where several are asked for. */
+const ONE_OF = 0.3;
+
 /** What is left of the fit of a name or an age that is said to be someone else's. */
 const OF_OTHER = 0.2;
 
@@ -58,6 +61,7 @@ export function findAnswerEntity(
   const found = foundWords(query, matches);
   const centre = average([...found.all]);
   const counted = query.type.kind === "how-many" && focus?.by?.via === "broader" ? COUNTS_MORE : 1;
+  let names = 0;
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const entity of view.entities) {
@@ -73,6 +77,7 @@ export function findAnswerEntity(
     const isPlace = placeKind !== null && entity.kind === "name";
     const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
+    if (isProperName(entity)) names++;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const isOfOther =
       (asksWhoseName && isNameOfOther(entity, view, focus)) ||
@@ -89,6 +94,9 @@ export function findAnswerEntity(
       bestCost = cost;
     }
   }
+  // „Hoe heten de broers” is not answered by one of them.
+  if (best && query.type.asksMany && names === 1 && isProperName(best))
+    return { ...best, fit: best.fit * ONE_OF };
   if (best || quoted) return best ?? quoted;
   if (expects === "person") return findPronoun(view);
   return namesThing ? findCompound(query, view) : null;
@@ -114,10 +122,20 @@ function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
 }
 
 /** Whether an entity is spoken of in the question already; what merely joins („De” in „Karel De Smet”) aside. */
-function isAsked(entity: Entity, { all, named }: Found, query: Query, { analysis }: SentenceView): boolean {
+function isAsked(
+  entity: Entity,
+  { all, named }: Found,
+  query: Query,
+  { analysis, entities }: SentenceView,
+): boolean {
   if (entity.kind === "quantity") return false;
   if (entity.kind === "reason") return isConsequence(entity, all, analysis.words);
+  // „Topman Jan Vos”, „de student, Jan Vos,”: whom the question names, and no one else.
+  if (entity.kind === "role" && named.has(entity.last + 1)) return true;
   if (isOtherFormOf(named, entity, analysis)) return true;
+  // Of „de Werkgroep Kleine Zoogdieren (WKZ)” the name itself is the answer.
+  if (areLettersIn(analysis, entity.first) && entities.some(({ last }) => last === entity.first - 1))
+    return true;
   // „Jan Pieter de Vries” is the Jan de Vries who was asked about.
   if (entity.first < entity.last && named.has(entity.first) && named.has(entity.last)) return true;
   return wordsOfEntity(entity).every((at) => {

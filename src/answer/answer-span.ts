@@ -66,16 +66,31 @@ function endInBrackets({ analysis: { words, text } }: SentenceView, first: numbe
   return isOneName ? end : last;
 }
 
-/** „in het oosten” and „Afghanistan”, „in Temse” and „aan de Schelde”: places that stand behind each other are one. */
+/**
+ * „in het oosten” and „Afghanistan”, „in Temse” and „aan de Schelde”: places that stand behind each other are one, and so
+ * are those of a list: „Nederland, Vlaanderen en het westen van Duitsland”.
+ */
 function wholePlace(
   { first, last }: Entity,
-  { entities, analysis: { words } }: SentenceView,
+  { entities, analysis: { words, text } }: SentenceView,
 ): [number, number] {
   const places = entities.filter(({ kind }) => kind === "place" || kind === "locative");
-  const before = places.find((each) => each.first < first && joins(words, each.last, first));
-  const from = before ? Math.min(before.first, first) : first;
-  const behind = places.find((each) => each.last > last && joins(words, last, each.first));
-  return [from, behind ? behind.last : last];
+  const isOne = (end: number, start: number) => joins(words, end, start) || isListed(words, text, end, start);
+  let [from, to] = [first, last];
+  for (const { first: start } of places.toReversed()) {
+    if (start < from && places.some((each) => each.first === start && isOne(each.last, from))) from = start;
+  }
+  for (const { first: start, last: end } of places) if (end > to && isOne(to, start)) to = end;
+  return [from, to];
+}
+
+/** „Gent, Brugge en het Waasland”: the next of a list of places. */
+function isListed(words: readonly Word[], text: string, end: number, start: number): boolean {
+  const between = words.slice(end + 1, start).map(({ folded }) => folded);
+  const [last, next] = [words[end], words[end + 1]];
+  if (!last || !next || start <= end || between.length > 2) return false;
+  const isComma = text.slice(last.end, next.start).trim() === "," && words[start]?.capitalised === true;
+  return isComma ? between.length === 0 : /^(?:en|of)(?: (?:de|het))?$/.test(between.join(" "));
 }
 
 /** Whether only „van”, „te” or the like, and an article, stand between two places. */

@@ -24,7 +24,7 @@ export interface Asked {
 
 const UNIT_WORDS: Readonly<Record<Exclude<Unit, "age">, RegExp>> = {
   duration:
-    /(?<!\p{L})(?:jaar|jaren|jarige?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decenni(?:um|a)|nacht(?:en)?)(?!\p{L})/u,
+    /(?:(?<!\p{L})(?:jaar|jarige?|maand|we(?:ek|ken)|dag|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decenni(?:um|a)|nacht(?:en)?)|(?:jaren|maanden|dagen))(?!\p{L})/u,
   clock: /\p{N}{1,2}\s?(?:[u:.]\p{N}{2}|u(?!\p{L})|uur|h\p{N}{2})|(?<!\p{L})om \p{L}+ uur/u,
   length: /(?:meter|mijl(?:en)?|voet|inch|(?<!\p{L})(?:[mck]?m|duim))(?!\p{L})/u,
   area: /(?:m²|m2|km2|vierkante|hectaren?|(?<!\p{L})(?:ha|are))(?!\p{L})/u,
@@ -108,7 +108,9 @@ const TIME_NOUNS =
   /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd|geboortedatum|sterfdatum|geboortejaar|sterfjaar|geboortedag)$/;
 const PERSON_NOUNS =
   /^(?:persoon|personen|man|mannen|vrouw|vrouwen|mensen|politicus|politici|minister|ministers|generaal|president|schrijver|schilder|kunstenaar|zanger|acteur|speler|trainer|auteur|arts|wetenschapper|journalist|held|leider|voorzitter|koning|koningin|regisseur|tekenaar|vriend|vriendin|familielid|zoon|dochter|broer|zus|kamerlid|kamerleden|onderzoeker|ontdekker|uitvinder|oprichter|oprichters|bedenker|dader|daders)$/;
-const REASON_NOUNS = /^(?:reden|redenen|oorzaak|oorzaken|aanleiding|motief)$/;
+/** What someone died of is told without a word for a reason, so that „doodsoorzaak” is none of these. */
+const REASON_NOUNS =
+  /^(?!doods)(?:reden|redenen|\p{L}*(?:oorzaak|oorzaken|aanleiding|motief|motieven|beweegreden|beweegredenen))$/u;
 const NAME_NOUNS = /^(?:naam|namen|bijnaam|titel|pseudoniem|schuilnaam)$/;
 
 /** Nouns that ask for a number, and what it measures. */

@@ -23,6 +23,7 @@ export const EVIDENCE = [
   "share",
   "shareOfOne",
   "bare",
+  "nounLacking",
   "noUnit",
   "length",
   "words",
@@ -91,6 +92,7 @@ export function weighEvidence(
     share,
     shareOfOne: asked.length === 1 ? share : 0,
     bare: asksWhich && isBare(best, query.terms) ? 1 : 0,
+    nounLacking: kind === "which" || kind === "how-many" ? 1 - qualityOfNoun(best, query) : 0,
     noUnit: units.length > 0 && best.features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
     words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
@@ -106,6 +108,12 @@ export function weighEvidence(
 function fitOf({ fit, features }: Ranked, { expects, kind, definition }: QuestionType): number {
   if (kind === "who" && definition) return features.definition;
   return expects === null ? 1 : fit;
+}
+
+/** How well the sentence has the noun asked about, 0–1; of „in welk jaar” it need not have any. */
+function qualityOfNoun({ matches }: Ranked, { terms, type }: Query): number {
+  const noun = terms.findIndex(({ isFocus, kind }) => isFocus && kind !== "light");
+  return noun < 0 || type.focusIsKind ? 1 : Math.min(1, matches[noun]?.quality ?? 0);
 }
 
 function askedOf(query: Query, ranked: readonly Ranked[], frequency: (key: string) => number): Asked[] {

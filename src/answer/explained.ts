@@ -42,5 +42,5 @@ function isDefined(focus: TermMatch, { analysis: { words } }: SentenceView): boo
     return false;
   return words
     .slice(at + 1, at + 5)
-    .some((word) => /^(?:is|was|zijn|waren|heet|betekent)$/.test(word.folded));
+    .some((word) => /^(?:is|was|zijn|waren|heet|betekent)$/.test(word.folded) && !word.closesClause);
 }

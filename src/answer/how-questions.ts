@@ -51,8 +51,10 @@ function readName(
   isTitle: (folded: string) => boolean,
 ): QuestionType {
   const focus = commonNounAfter(words, asking[1]);
-  const asksWhoseName = isForPerson(words[focus]?.folded ?? "", isTitle);
-  return questionType("how", "name", asking, { focus, asksWhoseName });
+  const noun = words[focus]?.folded ?? "";
+  const asksWhoseName = isForPerson(noun, isTitle);
+  const asksMany = /^(?:heten|heetten|hete)$/.test(words[asking[1]]?.folded ?? "") && /(?:en|s)$/.test(noun);
+  return questionType("how", "name", asking, { focus, asksWhoseName, asksMany });
 }
 
 /** „Hoe hoog is de toren”, „hoe hoog is het dodental”; null when nothing is measured or counted. */

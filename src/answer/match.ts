@@ -29,6 +29,9 @@ const NO_USES: readonly Use[] = [];
 const NAME_PART = { surname: 0.95, other: 0.5 };
 /** What the parts of a compound count, found apart. */
 const COMPOUND_PARTS = 0.85;
+/** Parts further apart than this, in words, hardly belong together, and what is left of them. */
+const WIDE = 8;
+const ASTRAY = 0.6;
 
 /** How the terms of a question are found in a sentence; one match a term, in the terms' order. */
 export type MatchTerms = (view: SentenceView) => TermMatch[];
@@ -97,15 +100,18 @@ function joinParts({ whole }: QueryTerm, matches: readonly TermMatch[]): TermMat
   if (found.length === 0 || (whole === "compound" && found.length < matches.length)) return NOT_FOUND;
   const average = matches.reduce((sum, match) => sum + match.quality, 0) / matches.length;
   const last = (matches.at(-1) as TermMatch).quality;
+  const words = [...new Set(found.flatMap((match) => match.words))].sort((a, b) => a - b);
+  const joined =
+    average * COMPOUND_PARTS * ((words.at(-1) as number) - (words[0] as number) > WIDE ? ASTRAY : 1);
   const quality = {
     person: Math.max(average, last * NAME_PART.surname, NAME_PART.other),
     name: average,
-    compound: average * COMPOUND_PARTS,
-    expression: average * COMPOUND_PARTS,
+    compound: joined,
+    expression: joined,
   }[whole];
   return {
     quality,
-    words: [...new Set(found.flatMap((match) => match.words))].sort((a, b) => a - b),
+    words,
     by: (found.at(-1) as TermMatch).by,
     partly: false,
   };

@@ -16,6 +16,7 @@ const TO_THE_BOT: readonly RegExp[] = [
   /\b(?:ben|bent) (?:jij|je|u) (?:een )?(?:bot|robot|mens|ai|computer|echt)/iu,
   /\b(?:kun|kan|wil|zou) (?:jij|je|u)\b.*\b(?:mop|grap|gedicht|liedje|verhaaltje|vertalen|programmeren|zingen|schrijven)\b/iu,
   /\b(?:vertel|schrijf|maak|geef|zing|verzin|bedenk)\b.*\b(?:mop|grap|gedicht|liedje|lied|rap|rijm|rijmpje|haiku|sprookje|verhaaltje|code)\b/iu,
+  /\b(?:vind|denk|zou|zul|kies|geloof|wil|ga|heb|ben|hou|houd|raad) jij\b|\bvolgens jou\b|\b(?:what do you think|in your opinion)\b/iu,
   /\bzal ik\b.*\b(?:eten|koken|kijken|lezen|luisteren|aandoen|aantrekken)\b/iu,
   /\b(?:negeer|vergeet)\b.*\b(?:instructies?|opdrachten?|regels?|alles|hiervoor)\b/iu,
   /\b(?:ignore|forget|disregard)\b.*\b(?:instructions?|rules|everything|previous)\b/iu,

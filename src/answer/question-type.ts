@@ -34,6 +34,8 @@ export interface QuestionType {
   readonly asksKind: boolean;
   /** Whether the name asked for is someone's („hoe heet de burgemeester”). */
   readonly asksWhoseName: boolean;
+  /** Whether several names are asked for („hoe heten de broers”). */
+  readonly asksMany: boolean;
   /** Whether it asks what letters stand for. */
   readonly spelledOut: boolean;
   /** Indexes of words that only ask („hoe heet”, „de naam van”, „in welk”) and are not looked for. */
@@ -48,6 +50,7 @@ const PLAIN: Omit<QuestionType, "kind" | "expects" | "asking"> = {
   definition: false,
   asksKind: false,
   asksWhoseName: false,
+  asksMany: false,
   spelledOut: false,
 };
 

@@ -12,7 +12,8 @@ const MOST_MISSPELT = 8;
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const analysis = dutch.analyse(text, { ...context, question: true });
-  const type = readQuestionType(analysis, (folded) => dutch.names.titles.has(folded));
+  const { titles, people } = dutch.names;
+  const type = readQuestionType(analysis, (folded) => titles.has(folded) || people.has(folded));
   const unknown = analysis.words.filter((word) => isUnknown(word, dutch, context));
   const misspelt = new Set(unknown.length > MOST_MISSPELT ? [] : unknown);
   const found = chooseTerms(analysis, type).map((term) =>
@@ -84,7 +85,8 @@ function adjacent(
   const from = a.words.at(-1) as number;
   const to = b.words[0] as number;
   if (words.slice(from, to).some((word) => word.closesClause)) return false;
-  return words.slice(from + 1, to).every((word) => particles.has(word.folded) || word.capitalised);
+  const between = words.slice(from + 1, to).filter(({ capitalised }) => !capitalised);
+  return between.length === 0 || particles.has(between.map(({ folded }) => folded).join(" "));
 }
 
 function joinTwo(a: QueryTerm, b: QueryTerm, given: ReadonlySet<string>, analysis: Analysis): QueryTerm {

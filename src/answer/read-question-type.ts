@@ -1,5 +1,5 @@
 import type { Analysis, Word } from "../dutch/word.ts";
-import { askedByNoun } from "./asked-noun.ts";
+import { askedByNoun, isForPerson } from "./asked-noun.ts";
 import { readHow, readHowMany } from "./how-questions.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import {
@@ -30,7 +30,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
   );
   switch (words[at]?.folded) {
     case undefined:
-      return readWithoutQuestionWord(analysis);
+      return readWithoutQuestionWord(analysis, isTitle);
     case "wie":
     case "wiens":
       return readWho(words, at);
@@ -75,11 +75,21 @@ function readWho(words: readonly Word[], at: number): QuestionType {
 }
 
 /** „Is de brug dicht?”, and search words: „leeftijd dader”, „soort brug”. */
-function readWithoutQuestionWord({ words, text }: Analysis): QuestionType {
+function readWithoutQuestionWord(
+  { words, text }: Analysis,
+  isTitle: (folded: string) => boolean,
+): QuestionType {
   const first = words.find((word) => !/^(?:en|maar|dus|zeg|hoi|hallo|hey|hé)$/.test(word.folded));
   const next = words[words.indexOf(first as Word) + 1]?.folded ?? "";
   const asks = first !== undefined && (VERB_FIRST.test(first.folded) || SUBJECT.test(next));
   if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, []);
+  const name = words.findIndex(({ folded }) => folded === "naam");
+  // „Echte naam” is more than a name.
+  if (name >= 0 && !/e$/.test(words[name - 1]?.folded ?? "")) {
+    const focus = nounAfter(words, name);
+    const asksWhoseName = words.some(({ folded }) => folded !== "naam" && isForPerson(folded, isTitle));
+    return questionType("keywords", "name", [name], { focus, asksWhoseName });
+  }
   const asked = words
     .map((word) => askedByNoun(word.folded))
     .find(({ expects }) => expects !== null && expects !== "person" && expects !== "name");

@@ -22,9 +22,9 @@ export function readWhat(
   if (next?.folded === "voor") return readKind(words, at);
   const focus = nounAfter(words, at);
   const noun = words[focus]?.folded ?? "";
-  const asksWhatIs = isCopula(next);
+  const asksWhatIs = isCopula(next) || /^(?:wordt|werd|bedraagt|bedroeg)$/.test(next?.folded ?? "");
   const { expects, unit } = asksWhatIs ? askedByNoun(noun) : NOTHING_ASKED;
-  if (expects === "reason") return questionType("why", "reason", [at, focus]);
+  if (expects === "reason") return readReason(words, at, focus);
   const units = unit ? [unit] : [];
   const definition = asksWhatIs && expects === null;
   if (!/^na(?:am|men)$/.test(noun)) return questionType("what", expects, [at], { focus, units, definition });
@@ -35,6 +35,12 @@ export function readWhat(
   const owner = words[focus + 1]?.folded === "van" ? words[nounAfter(words, focus + 1)] : undefined;
   const asksWhoseName = owner !== undefined && isForPerson(owner.folded, isTitle);
   return questionType("what", expects, asking, { units, definition, asksWhoseName });
+}
+
+/** „Om welke reden”, „wat was het motief”; „de doodsoorzaak” says of what, too. */
+function readReason(words: readonly Word[], at: number, noun: number): QuestionType {
+  const isPlain = /^(?:reden|oorza|aanleiding|motie|beweegreden)/.test(words[noun]?.folded ?? "");
+  return questionType("why", "reason", isPlain ? [at, noun] : [at]);
 }
 
 /** „Wat voor soort aanslag”. */
@@ -51,7 +57,7 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
   const focus = afterKind(words, first);
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
-  if (expects === "reason") return questionType("why", "reason", [at, focus]);
+  if (expects === "reason") return readReason(words, at, focus);
   return questionType("which", expects, [at], {
     focus,
     asksKind: focus !== first || words[first - 1]?.folded === "type",

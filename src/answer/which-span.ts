@@ -1,5 +1,6 @@
 import { isProperName } from "../dutch/entities.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
+import { newNames, wordsFound } from "./new-names.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -9,6 +10,7 @@ import { spanOf, withArticle } from "./span.ts";
 const LEAST_QUALITY = 0.5;
 const COPULA = /^(?:is|zijn|was|waren|heet|heten|heette|heetten|luidt|luidde)$/;
 const ANY_ARTICLE = /^(?:de|het|een)$/;
+const NAME_ARTICLE = /^(?:de|het)$/;
 /** A find from this quality on is of what was asked. */
 const SURE = 0.7;
 /** Most words of what a colon or a form of „zijn” brings; more is no short answer. */
@@ -26,6 +28,24 @@ export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [n
   if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
   if (type.definition) return definedSpan(focus, view);
   if (type.kind !== "which") return null;
+  return besideNoun(focus, view, matches) ?? onlyName(view, matches);
+}
+
+/** The one name of a sentence that the question does not have, places aside when there are more; null when there is none. */
+function onlyName(view: SentenceView, matches: readonly TermMatch[]): [number, number] | null {
+  const { words } = view.analysis;
+  const names = newNames(view, wordsFound(matches));
+  const [name, ...others] = names.length > 1 ? names.filter(({ kind }) => kind !== "place") : names;
+  if (!name || others.length > 0) return null;
+  return spanOf(words, withArticle(words, name.first, NAME_ARTICLE), name.last);
+}
+
+/** The narrower word, the name behind the noun, or what follows it. */
+function besideNoun(
+  focus: TermMatch | undefined,
+  view: SentenceView,
+  matches: readonly TermMatch[],
+): [number, number] | null {
   const [first, last] = [focus?.words[0], focus?.words.at(-1)];
   if (!focus?.by || first === undefined || last === undefined) return null;
   if (focus.quality < LEAST_QUALITY || focus.partly || last - first >= focus.words.length) return null;

@@ -30,12 +30,14 @@ export function acronymOfWord(
   if (!context.question) return null;
   const key = acronymKey(acronymOf(word.norm));
   if (!context.acronyms?.has(key)) return null;
-  return isFunctionWord && !followsPreposition(words, at) ? null : key;
+  return isFunctionWord && !isNoVerb(words, at) ? null : key;
 }
 
-/** „leden van is”: a verb does not follow a preposition, so the letters are a name. */
-function followsPreposition(words: readonly Word[], at: number): boolean {
-  return /^(?:van|door|met|bij|tegen|over|voor|tussen|namens)$/.test(words[at - 1]?.folded ?? "");
+/** „leden van is”, „waarom heeft is”: a verb follows no preposition and no other verb, so the letters are a name. */
+function isNoVerb(words: readonly Word[], at: number): boolean {
+  return /^(?:van|door|met|bij|tegen|over|voor|tussen|namens|heeft|had|wordt|werd|kan|kon|wil|wilde|zal|zou|is|was)$/.test(
+    words[at - 1]?.folded ?? "",
+  );
 }
 
 /** Tells whether a token is an acronym and nothing else: no ending, no hyphen behind it. */

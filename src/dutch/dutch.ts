@@ -94,15 +94,21 @@ export function createDutch(
   const acronyms = parseAcronyms(data.acronyms);
 
   const stemOf = (word: string) => foldDiacritics(stem(word));
+  const { alsoVerbs, baseOf } = irregular;
+  const infinitives = verbStems(irregular);
+  const stemOfVerb = (word: string) => {
+    const isPlural = alsoVerbs.get(word) === word && baseOf.get(word) !== word;
+    return isPlural ? foldDiacritics(infinitives.get(word) ?? word) : stemOf(word);
+  };
   const classOf = wordClasses(data.functionWords);
   const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
-  const stemmed = kept ?? stemThesaurus(data.thesaurus, stemOf, isContent);
+  const stemmed = kept ?? stemThesaurus(data.thesaurus, { stem: stemOf, stemOfVerb, isContent });
   const thesaurus = thesaurusOf(stemmed.table);
   const tables = placeTables(places, stemOf);
   const placeStems = new Set([...tables.placeByStem.keys(), ...[...tables.placeByName.keys()].map(stemOf)]);
   const form = createVocabulary(
     stem,
-    verbStems(irregular),
+    infinitives,
     lexicon,
     parseNumberWords(data.numbers),
     {
@@ -138,7 +144,7 @@ export function createDutch(
         .map(({ short }) => [lookupForm(short), acronymKey(short)]),
     ),
     verbForm: createVerbForms(irregular),
-    separableKey: make.separable(lexicon, stemOf),
+    separableKey: make.separable(lexicon, stemOf, stemOfVerb),
   });
 
   return {

@@ -46,8 +46,11 @@ function nounBehind(words: readonly Word[], at: number): number {
   for (let last = at + 1; last <= at + 6 && last < words.length; last++) {
     const word = words[last] as Word;
     if (word.number !== undefined || TIME_WORDS.has(word.folded) || MONTHS.has(word.folded)) return -1;
-    if (word.cls === "content") noun = last;
-    else if (noun >= 0 && word.cls !== "light") break;
+    if (word.cls === "content") {
+      noun = last;
+      if (ABSTRACT.test(word.folded) && !word.capitalised) break;
+    }
+    if (noun >= 0 && word.cls !== "content" && word.cls !== "light") break;
     if (word.closesClause) break;
   }
   return noun;

@@ -7,11 +7,16 @@ export interface Names {
   readonly given: ReadonlySet<string>;
   /** Words that announce a person (minister, generaal, mevrouw), folded. */
   readonly titles: ReadonlySet<string>;
-  /** Words between the parts of a name (van, de, ten), folded. */
+  /** Other words for people (fietser, verdachte), folded. */
+  readonly people: ReadonlySet<string>;
+  /** What stands between the parts of a name, a word or more (van, ten, op de), folded. */
   readonly particles: ReadonlySet<string>;
 }
 
-/** Reads the sections male, female (names separated by white space), title and particle (separated by commas). */
+/** Most words of a particle: „von und zu”. */
+export const LONGEST_PARTICLE = 3;
+
+/** Reads the sections male, female (names separated by white space), title, particle and person (separated by commas). */
 export function parseNames(text: string): Names {
   const sections = parseSections(text);
   const split = (names: readonly string[], separator: RegExp) =>
@@ -25,6 +30,7 @@ export function parseNames(text: string): Names {
   return {
     given: split(["male", "female"], /[\s,]+/u),
     titles: split(["title"], /,/u),
-    particles: split(["particle"], /[\s,]+/u),
+    people: split(["person"], /,/u),
+    particles: split(["particle"], /,/u),
   };
 }

@@ -46,18 +46,25 @@ const EMPTY_VERBS = /^(?:zijn|hebben|worden)$/;
 const SMALL =
   /^(?:aan|achter|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor|als|elkaar|binnen|buiten|boven|te|ten|er(?:aan|achter|bij|door|in|mee|naar|om|onder|op|over|tegen|toe|uit|van|voor))$/;
 
+/** What an expression is read with. */
+export interface PhraseStems {
+  readonly stem: (word: string) => string;
+  /** The stem of an infinitive: of „boeken” that of the verb, not of the books. */
+  readonly stemOfVerb: (word: string) => string;
+  /** Whether a word carries matter of its own. */
+  readonly isContent: (word: string) => boolean;
+}
+
 /**
  * Reads an expression of a thesaurus: placeholders („zich”), articles „de” and „een” and a preposition behind the verb
  * are not required; the verb, the last infinitive, may stand apart („kwamen zestig mensen om het leven”).
  * @param isVerb whether the expression may hold a verb
- * @param isContent tells whether a word carries matter of its own
  * @returns null when nothing particular is left to look for
  */
 export function readPhrase(
   expression: string,
   isVerb: boolean,
-  stem: (word: string) => string,
-  isContent: (word: string) => boolean,
+  { stem, stemOfVerb, isContent }: PhraseStems,
 ): Phrase | null {
   const words = expression
     .toLowerCase()
@@ -66,7 +73,7 @@ export function readPhrase(
   const verbAt = isVerb
     ? words.findLastIndex((word) => INFINITIVE.test(word) && !PREPOSITIONS.test(word))
     : -1;
-  const verbal = verbAt < 0 ? null : readVerbPhrase(expression, words, verbAt, stem, isContent);
+  const verbal = verbAt < 0 ? null : readVerbPhrase(expression, words, verbAt, stemOfVerb, isContent);
   if (verbal) return verbal;
   let rest = words.filter((word, at) => at !== verbAt && !LOOSE_ARTICLES.test(word));
   if (
@@ -80,7 +87,7 @@ export function readPhrase(
   if (!rest.some(isContent)) return null;
   const fixed = rest.map(stem);
   const verb =
-    verbAt >= 0 && !EMPTY_VERBS.test(words[verbAt] as string) ? stem(words[verbAt] as string) : null;
+    verbAt >= 0 && !EMPTY_VERBS.test(words[verbAt] as string) ? stemOfVerb(words[verbAt] as string) : null;
   if (fixed.length === 1 && verb === null) return { key: fixed[0] as string, fixed, verb };
   return { key: `p:${[...fixed, ...(verb ? [verb] : [])].join(" ")}`, fixed, verb };
 }
@@ -90,12 +97,12 @@ function readVerbPhrase(
   expression: string,
   words: readonly string[],
   verbAt: number,
-  stem: (word: string) => string,
+  stemOfVerb: (word: string) => string,
   isContent: (word: string) => boolean,
 ): Phrase | null {
   const infinitive = words[verbAt] as string;
   if (EMPTY_VERBS.test(infinitive)) return null;
-  const verb = stem(infinitive);
+  const verb = stemOfVerb(infinitive);
   const rest = words.filter(
     (word, at) => at !== verbAt && word !== "het" && !(word === "te" && at === verbAt - 1),
   );

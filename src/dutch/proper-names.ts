@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, EntityParts } from "./entities.ts";
-import type { Names } from "./names.ts";
+import { LONGEST_PARTICLE, type Names } from "./names.ts";
 import { type Analysis, KEY_QUALITY, type Term, type Word } from "./word.ts";
 
 const PLACE_PREPOSITIONS = new Set(
@@ -19,6 +19,8 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
   for (let at = 0; at < words.length; at++) {
     if (!beginsName(analysis, at, parts)) continue;
     const last = endOfName(words, at, parts);
+    // „Topman Jan Vos stapte op”: the title has its capital from beginning the sentence.
+    if (words[at]?.first && last > at && parts.names.titles.has((words[at] as Word).folded)) at++;
     const isPerson = parts.names.given.has((words[at] as Word).folded);
     const person = isPerson ? -1 : personWithin(words, at, last, parts);
     const first = person < 0 ? at : person;
@@ -75,8 +77,11 @@ function endOfName(words: readonly Word[], from: number, { names }: EntityParts)
     if (words[at - 1]?.closesClause && !/^\p{Lu}\p{L}?$/u.test(words[at - 1]?.surface ?? "")) break;
     const word = words[at] as Word;
     if (word.capitalised || isNumberInName(words, at)) last = at;
-    else if (!names.particles.has(word.folded) || !hasCapitalSoon(words, at, names)) break;
-    else if (PLACE_PREPOSITIONS.has(word.folded) && isPlaceSoon(words, at)) break;
+    else {
+      const length = particleAt(words, at, names);
+      if (length === 0 || (PLACE_PREPOSITIONS.has(word.folded) && isPlaceSoon(words, at))) break;
+      at += length - 1;
+    }
   }
   return last;
 }
@@ -90,10 +95,13 @@ function isNumberInName(words: readonly Word[], at: number): boolean {
   return typeof word.number === "number" && /^\d+$/.test(word.surface) && !counts;
 }
 
-function hasCapitalSoon(words: readonly Word[], at: number, names: Names): boolean {
-  const next = words[at + 1];
-  if (!next || words[at]?.closesClause) return false;
-  return next.capitalised || (names.particles.has(next.folded) && (words[at + 2]?.capitalised ?? false));
+/** How many words from one on are a particle with more of the name behind it; 0 for none. „Op” alone is none, „op de” is. */
+function particleAt(words: readonly Word[], at: number, { particles }: Names): number {
+  for (let length = 1; length <= LONGEST_PARTICLE && !words[at + length - 1]?.closesClause; length++) {
+    const particle = words.slice(at, at + length).map(({ folded }) => folded);
+    if (words[at + length]?.capitalised && particles.has(particle.join(" "))) return length;
+  }
+  return 0;
 }
 
 /** „Defensie in Washington”, „Belg in de Vlaamse versie”: where the place begins, the name has ended. */

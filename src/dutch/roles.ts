@@ -19,9 +19,7 @@ export function findRoles(words: readonly Word[], { names, lexicon }: EntityPart
   words.forEach((word, at) => {
     if (word.cls !== "content" && word.cls !== "light") return;
     if (isSurname(word, words[at - 1], names, lexicon)) return;
-    const isRole =
-      isPeople(word.folded, lexicon) ||
-      [word.folded, word.folded.replace(/(?:en|s)$/u, "")].some((noun) => isTitle(noun, names, lexicon));
+    const isRole = isPeople(word.folded, lexicon) || isForPerson(word.folded, names, lexicon);
     if (isRole) entities.push({ kind: "role", first: at, last: at });
   });
   return entities;
@@ -37,14 +35,26 @@ function isPeople(folded: string, { knows }: EntityParts["lexicon"]): boolean {
   return before.length > 2 && [before, before.replace(/(?:s|en|e|-)$/, "")].some(knows);
 }
 
-/** „Chauffeur”, and „taxichauffeur”. */
-function isTitle(noun: string, { titles }: Names, { knows }: EntityParts["lexicon"]): boolean {
-  if (titles.has(noun)) return true;
-  for (let at = SHORTEST_FRONT; at <= noun.length - SHORTEST_TITLE; at++) {
-    const front = noun.slice(0, at);
-    if (titles.has(noun.slice(at)) && [front, front.replace(/(?:s|en|e|-)$/, "")].some(knows)) return true;
-  }
-  return false;
+/** „Chauffeur”, „chauffeurs”, and „taxichauffeur”. */
+function isForPerson(word: string, names: Names, { knows }: EntityParts["lexicon"]): boolean {
+  const isNoun = (noun: string) => names.titles.has(noun) || names.people.has(noun);
+  return singularsOf(word).some((noun) => {
+    if (isNoun(noun)) return true;
+    for (let at = SHORTEST_FRONT; at <= noun.length - SHORTEST_TITLE; at++) {
+      const front = noun.slice(0, at);
+      if (isNoun(noun.slice(at)) && [front, front.replace(/(?:s|en|e|-)$/, "")].some(knows)) return true;
+    }
+    return false;
+  });
+}
+
+/** What a noun may be the plural of, and itself: „dieven” of „dief”, „verdachten” of „verdachte”, „bakkers” of „bakker”. */
+function singularsOf(word: string): string[] {
+  if (word.endsWith("s")) return [word, word.slice(0, -1)];
+  if (!word.endsWith("en")) return [word];
+  const stem = word.slice(0, -2);
+  const closed = stem.replace(/v$/, "f").replace(/z$/, "s");
+  return [word, word.slice(0, -1), stem, closed, closed.replace(/(.)\1$/, "$1")];
 }
 
 /** „Veldman”, „Jan Timmerman”: a name that ends as a word for people. */

@@ -3,8 +3,13 @@ import type { Lexicon } from "./lexicon.ts";
 /**
  * Makes the function that gives the key of a particle with a bare verb, by the verb's stem, or null when there is no such
  * verb: there is when the dictionary has it, as an infinitive or by its stem („afkeur”).
+ * @param stemOfVerb gives the stem of an infinitive, also where the same letters are a noun („stellen”)
  */
-export function separableVerbs(lexicon: Lexicon, stemOf: (word: string) => string) {
+export function separableVerbs(
+  lexicon: Lexicon,
+  stemOf: (word: string) => string,
+  stemOfVerb: (infinitive: string) => string,
+) {
   const memory = new Map<string, string | null>();
   return (particle: string, stem: string): string | null => {
     const id = `${particle} ${stem}`;
@@ -12,7 +17,7 @@ export function separableVerbs(lexicon: Lexicon, stemOf: (word: string) => strin
     if (key === undefined) {
       const infinitive = infinitivesOf(stem).find(
         (verb) =>
-          stemOf(verb) === stem &&
+          stemOfVerb(verb) === stem &&
           (lexicon.has(particle + verb) || (lexicon.has(particle + stem) && lexicon.has(verb))),
       );
       key = infinitive === undefined ? null : stemOf(particle + infinitive);

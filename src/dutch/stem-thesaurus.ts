@@ -1,6 +1,6 @@
 import { acronymKey } from "./acronyms.ts";
 import { normalise } from "./fold.ts";
-import { type Phrase, readPhrase } from "./phrases.ts";
+import { type Phrase, type PhraseStems, readPhrase } from "./phrases.ts";
 import { readGroups } from "./thesaurus.ts";
 import { type ThesaurusTable, tabulate } from "./thesaurus-table.ts";
 import { acronymOf, isAcronym } from "./tokens.ts";
@@ -15,18 +15,15 @@ export interface StemmedThesaurus {
 /**
  * Reads the thesaurus with the analyser's own stems, and its expressions as phrases to find in texts.
  * @param texts the files, in their order
- * @param isContent tells whether a word carries matter of its own
  */
-export function stemThesaurus(
-  texts: readonly string[],
-  stem: (word: string) => string,
-  isContent: (word: string) => boolean,
-): StemmedThesaurus {
+export function stemThesaurus(texts: readonly string[], stems: PhraseStems): StemmedThesaurus {
   const phrases: Phrase[] = [];
   const keyOf = (word: string): string => {
-    if (!word.includes(" ")) return isAcronym(word) ? acronymKey(acronymOf(word)) : stem(normalise(word));
+    // Of words that are plural nouns as well as infinitives, the thesaurus has the base form: the infinitive.
+    if (!word.includes(" "))
+      return isAcronym(word) ? acronymKey(acronymOf(word)) : stems.stemOfVerb(normalise(word));
     // „Achter de schermen”, „naar eigen zeggen”: what ends as an infinitive may be a noun.
-    const phrase = readPhrase(word, true, stem, isContent) ?? readPhrase(word, false, stem, isContent);
+    const phrase = readPhrase(word, true, stems) ?? readPhrase(word, false, stems);
     if (phrase && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1) phrases.push(phrase);
     return phrase?.key ?? `p:${word}`;
   };

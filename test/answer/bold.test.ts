@@ -43,6 +43,13 @@ describe("the answer in bold", () => {
       "Jammer genoeg was het lek zo groot",
     ],
     ["Het nummer kostte 2 Belgische centimes.", "Wat was de prijs van het nummer?", "2 Belgische centimes"],
+    [
+      "De mus komt voor in Nederland, Vlaanderen en Duitsland.",
+      "Waar komt de mus voor?",
+      "Nederland, Vlaanderen en Duitsland",
+    ],
+    ["Vanaf 1993 werkte zij bij Telegraaf Plus.", "Bij welk bedrijf werkte zij?", "Telegraaf Plus"],
+    ["De Werkgroep Kleine Dieren (WKD) telt de nesten.", "Wie telt de nesten?", "De Werkgroep Kleine Dieren"],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [
       "De club is circa zes jaar geleden opgericht.",

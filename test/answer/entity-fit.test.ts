@@ -121,6 +121,18 @@ describe("what a sentence names fits better", () => {
       "De veerboot werd gebouwd door Jan Vos (1798-1872), die kaartenmaker was.",
     ],
     [
+      "someone else than whom the question names with a title",
+      "Wie volgde topman Jan Vos op?",
+      "Mia Claes volgde hem op.",
+      "Topman Jan Vos stapte op.",
+    ],
+    [
+      "two names than one, when several are asked for",
+      "Hoe heten de broers?",
+      "De broers Jan en Piet kwamen.",
+      "De broers van Jan kwamen.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",

@@ -17,6 +17,7 @@ describe("said to the bot rather than asked of the article", () => {
     "Alles goed?",
     "hoi, alles goed met je?",
     "Wie ben jij?",
+    "Wat zou jij doen als er brand was?",
     "Vertel een mop",
     "Hoeveel is 3 + 4?",
     "Hoeveel is twaalf keer drie?",

@@ -60,6 +60,19 @@ describe("a question's words are read as they are meant:", () => {
     expect(found("Een oude brug")).toBeGreaterThan(found("De brug was nieuw"));
   });
 
+  it("the parts of a compound are found near each other rather than far apart", () => {
+    const library = engine.corpus([
+      article(
+        "De brug\n\nDe prijs van de brug was hoog. De brug was af, en pas jaren later hoorde men in de raad van de prijs.",
+      ),
+    ]);
+    const { ranked } = engine.rank(library, "brugprijs", "artikel");
+    const found = (text: string) =>
+      ranked.find(({ view }) => view.analysis.text.includes(text))?.matches[0]?.quality ?? 0;
+    expect(found("hoog")).toBeGreaterThan(found("af"));
+    expect(found("af")).toBeGreaterThan(0);
+  });
+
   it("a word of a name is no word that others may stand for", () => {
     const keys = (question: string) =>
       engine

@@ -46,6 +46,9 @@ describe("in a sentence,", () => {
     ["person", "Opinieartikel van Rudi Smit verscheen gisteren.", ["Rudi Smit"]],
     ["role", "Veel schippers en hun dochters bleven weg.", ["schippers", "dochters"]],
     ["time", "Donderdagavond vergadert de bond.", ["Donderdagavond"]],
+    ["role", "Drie fietsers zagen dieven en verdachten.", ["fietsers", "dieven", "verdachten"]],
+    ["person", "Topman Mads Vos stapte op.", ["Mads Vos"]],
+    ["person", "Morgen volgt Jan Vos op bij Noorderwacht.", ["Jan Vos"]],
     ["role", "De melding kwam van een taxichauffeur.", ["taxichauffeur"]],
     ["reason", "Zij zweeg op verzoek van haar broer.", ["op"]],
     ["reason", "Het lek was zo groot dat de boot zonk.", ["zo"]],
@@ -82,6 +85,7 @@ describe("in a sentence,", () => {
     ["name", "a place's adjective before a noun is none", "Zij zong in de Gentse Opera."],
     ["locative", "a time is no place", "In mei ging hij weg."],
     ["locative", "an expression is no place", "De molen was op de hoogte en in gebruik."],
+    ["locative", "an expression is no place, whatever follows", "Zij keerde op eigen houtje terug."],
     ["locative", "somebody is no place", "Hij bleef bij de bewoners en naast Jan Vos."],
     ["quantity", "a number in a name counts nothing", "De Apollo 11 landde."],
   ])("no %s: %s", (kind, _, text) => {

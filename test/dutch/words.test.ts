@@ -89,6 +89,9 @@ describe("words that only look alike are kept apart:", () => {
     ["school", "schuilen"],
     ["wezen", "wet"],
     ["gewapend", "wapens"],
+    ["geboekt", "boek"],
+    ["stelde", "stel"],
+    ["troepen", "troep"],
     ["woning", "wonen"],
     ["regering", "regeren"],
   ])("%s and %s", (one, other) => {
@@ -104,6 +107,7 @@ describe("a word that is two is found by both, best by the likelier:", () => {
     ["kussen", "een kussentje", 1],
     ["merk", "Zij verkopen twee merken.", 1],
     ["merkte", "Zij merken het.", 0.9],
+    ["boek", "Zij leest twee boeken.", 1],
     ["sluiten", "De fabriek sloot.", 0.9],
     ["sloot", "De sloten zijn droog.", 1],
     ["wijzen", "Zij wees hem de weg.", 0.9],
