@@ -10,7 +10,8 @@ import { spanOf, withArticle } from "./span.ts";
 /** Words before a number or a time that belong to it: „zeker zestig mensen”, „circa zes jaar geleden”. */
 const HEDGE =
   /^(?:zeker|ongeveer|circa|ca|bijna|ruim|meer|minder|dan|minstens|minimaal|maximaal|hooguit|slechts|enkele|vele|tot|wel|zo'n|rond|boven|een|paar|iets|net|geen|gemiddeld|omstreeks|naar|schatting|elke?|ieder|iedere)$/;
-const TIME_HEDGE = /^(?:circa|ca|ongeveer|rond|omstreeks|ruim|bijna|begin|eind|halverwege|midden)$/;
+const TIME_HEDGE =
+  /^(?:circa|ca|ongeveer|rond|omstreeks|ruim|bijna|begin|eind|halverwege|midden|eerste|tweede|derde|vierde|laatste|vorige|volgende|afgelopen|komende|elke|iedere)$/;
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
 /** The articles that may belong to a name. */
 const NAME_ARTICLE = /^(?:de|het)$/;

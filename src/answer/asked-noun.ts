@@ -35,7 +35,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, "age">, RegExp>> = {
   money:
     /[€$£]|(?<!\p{L})(?:euro|ct|fl|f(?= \p{N})|dollar|frank|franc|gulden|pond|mark|cents?|centimes?|yen|schillings?|shillings?|kronen|lire|peso's|roepie|roebel|miljoen|miljard|eur|usd)(?!\p{L})/iu,
   share:
-    /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|helft|tiende|op (?:de|elke|iedere) (?:\p{N}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|duizend))(?!\p{L})/u,
+    /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|driekwart|tweederde|helft|tiende|op (?:de|elke|iedere) (?:\p{N}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|duizend))(?!\p{L})/u,
   times:
     /(?:(?<!\p{L})(?:keer|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|maandelijks|jaarlijks|elke?|ieder|iedere|om de|herhaaldelijk|regelmatig|geregeld|zelden|meermaals|meermalen|maal)|(?<=een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|\d-?)maal)(?!\p{L})/u,
 };

@@ -18,9 +18,12 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   if (!match?.by || match.partly || at === undefined) return false;
   if (match.by.via === "narrower" || match.by.via === "related" || match.by.via === "broader") return false;
   const { words, text } = view.analysis;
+  // „Insecten, zoals de bij”, „de landen: Frankrijk …”: what follows tells which.
+  const noun = words[at] as Word;
+  if (words[at + 1]?.folded === "zoals" || text[noun.end] === ":") return false;
   if (
     isPluralOf(
-      words[at] as Word,
+      noun,
       terms.find(({ isFocus }) => isFocus),
     )
   )
@@ -29,7 +32,6 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   const before = words[(match.words[0] as number) - 1];
   const isDescribed =
     before?.cls === "content" && before.number === undefined && !found.has((match.words[0] as number) - 1);
-  const noun = words[at] as (typeof words)[number];
   const isNamed = newNames(view, found).some(
     ({ first, last }) =>
       // „De Universiteit van Gent”: the noun is part of the name.

@@ -96,7 +96,9 @@ function fitOfQuantity(
   // „Vijf jaar” counts years, and nothing else.
   if (kind === "how-many" && units.length === 0 && TIME_UNITS.test(behind?.folded ?? "")) return 0.3;
   const isNumbered = /^(?:nr|nrs|no|nummer)$/.test(before?.folded ?? "");
-  if (isNumbered || words.some(({ norm }) => isOrdinal(norm))) {
+  // „Een derde van het personeel”.
+  const isShare = units.includes("share") && /^(?:een|twee|drie)$/.test(before?.folded ?? "");
+  if (isNumbered || (!isShare && words.some(({ norm }) => isOrdinal(norm)))) {
     if (kind === "how-many" && focus < 0) return 1;
     return units.includes("age") && isAge(before) ? 1 : 0.1;
   }

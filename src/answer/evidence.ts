@@ -11,7 +11,7 @@ export const EVIDENCE = [
   "bias",
   "absent",
   "elsewhere",
-  "literal",
+  "full",
   "exact",
   "coverage",
   "nothing",
@@ -52,6 +52,8 @@ interface Asked {
 const USUAL_SCORE = 15;
 /** A usual number of sentences, to tell how rare a word is. */
 const USUAL_SENTENCES = 30;
+/** From here on a sentence holds all that was asked, and what was asked for. */
+const FULL = { coverage: 0.9, fit: 0.8 };
 /** Words between what was found and what would be the answer that tell as much as more. */
 const FAR = 10;
 /** As many words missing as this tell as much as more. */
@@ -78,7 +80,7 @@ export function weighEvidence(
     bias: 1,
     absent: shareOf(({ term }) => (isInArticle(term, frequency) ? 0 : familiarity(term))),
     elsewhere: shareOf(({ anywhere, around }) => Math.max(0, anywhere - around)),
-    literal: shareOf(({ quality }) => (quality > 0.9 ? 1 : 0)),
+    full: best.coverage > FULL.coverage && best.fit >= FULL.fit ? 1 : 0,
     exact: best.features.exact,
     coverage: best.coverage,
     nothing: asked.length > 0 && asked.every(({ quality }) => quality < COVERS) ? 1 : 0,

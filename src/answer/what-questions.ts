@@ -50,15 +50,26 @@ function readKind(words: readonly Word[], at: number): QuestionType {
   return questionType("what", null, focus === noun ? [at] : [at, noun], { focus, asksKind: true });
 }
 
+/** „Welk deel van de bevolking”: how much of it; „in welk deel van het land” asks where. */
+function readShare(words: readonly Word[], at: number, part: number): QuestionType {
+  const focus = nounAfter(words, part + 1);
+  return questionType("how-many", "quantity", [at, part], { focus, units: ["share"] });
+}
+
 /** Reads what a question with „welke” asks for. @param at index of „welke” */
 export function readWhich(words: readonly Word[], at: number): QuestionType {
   const first = nounAfter(words, at);
   const noun = words[first]?.folded ?? "";
   const focus = afterKind(words, first);
+  if (noun === "deel" && at === 0 && words[first + 1]?.folded === "van") return readShare(words, at, first);
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
   if (expects === "reason") return readReason(words, at, focus);
-  return questionType("which", expects, [at], {
+  // „Welke twee mannen”: how many are asked for is not looked for.
+  const counting = words.flatMap(({ number }, index) =>
+    index > at && index < first && typeof number === "number" ? [index] : [],
+  );
+  return questionType("which", expects, [at, ...counting], {
     focus,
     asksKind: focus !== first || words[first - 1]?.folded === "type",
     focusIsKind: expects === "place" || expects === "time",

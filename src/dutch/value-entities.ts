@@ -88,7 +88,13 @@ export function findTimes(analysis: Analysis): Entity[] {
 }
 
 function endOfDate(analysis: Analysis, from: number): number {
-  let last = from;
+  const { words } = analysis;
+  // „De laatste zondag van augustus”.
+  const isOfMonth =
+    isWeekday(words[from]?.folded ?? "") &&
+    words[from + 1]?.folded === "van" &&
+    MONTHS.has(words[from + 2]?.folded ?? "");
+  let last = isOfMonth ? from + 2 : from;
   while (last + 1 < analysis.words.length && continuesDate(analysis, last + 1)) last++;
   return last;
 }

@@ -50,6 +50,16 @@ describe("the answer in bold", () => {
     ],
     ["Vanaf 1993 werkte zij bij Telegraaf Plus.", "Bij welk bedrijf werkte zij?", "Telegraaf Plus"],
     ["De Werkgroep Kleine Dieren (WKD) telt de nesten.", "Wie telt de nesten?", "De Werkgroep Kleine Dieren"],
+    [
+      "Elk jaar op de laatste zondag van augustus begint de stoet.",
+      "Wanneer begint de stoet?",
+      "laatste zondag van augustus",
+    ],
+    [
+      "Ook verloor een derde van de wevers zijn baan.",
+      "Welk deel van de wevers verloor zijn baan?",
+      "een derde",
+    ],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [
       "De club is circa zes jaar geleden opgericht.",

@@ -62,6 +62,7 @@ describe("a question asks for", () => {
     ["Hoeveel leeftijdsverschil is er?", ["duration"]],
     ["Hoe hoog was het voorlopige schadebedrag?", ["money"]],
     ["Hoeveel verdiende de wever?", ["money"]],
+    ["Welk deel van de wevers staakte?", ["share"]],
     ["Hoeveel ben je kwijt aan een abonnement?", ["money"]],
     ["Hoe groot is de bemanning?", []],
     ["Hoe hoog is de koorts?", ["temperature"]],
