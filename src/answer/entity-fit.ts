@@ -9,6 +9,11 @@ import type { SentenceView } from "./sentence-view.ts";
 const MONTHS = new Set(MONTH_NAMES);
 const SEASON =
   /^(?:voorjaar|zomer|najaar|herfst|winter|lente|gisteren|vandaag|morgen|overmorgen|eergisteren|vanochtend|vanmiddag|vanavond|vannacht|geleden)$/;
+/** „Drie uur”, „halfdrie”, „kwart voor acht”, „middernacht”. */
+const ON_CLOCK = /^(?:uur|half.*|kwart|middernacht)$/;
+/** What numbers measure rather than count. */
+const MEASURE =
+  /^(?:euro|dollar|frank|gulden|pond|cent|procent|percent|promille|meter|centimeter|millimeter|kilometer|km|cm|mm|kilo|kg|gram|ton|liter|graden|hectare|m2|km2|uur)$/;
 /** Quantities that are not exact and still count. */
 const COUNTED =
   /^(?:tientallen|(?:tien|honderd)?duizenden|honderden|miljoenen|miljarden|dozijnen|honderd|duizend)$/;
@@ -41,7 +46,12 @@ export function fitOf(
   const words = wordsOfEntity({ kind, ...range }).map((at) => analysis.words[at] as Word);
   switch (kind) {
     case "quantity":
-      return fitOfQuantity(words, type, analysis.words[range.first - 1], analysis.words[range.last + 1]);
+      return fitOfQuantity(
+        words,
+        type,
+        analysis.words[range.first - 1],
+        analysis.words.slice(range.last + 1, range.last + 3),
+      );
     case "time":
       return fitOfTime(words, type);
     case "reason":
@@ -89,12 +99,14 @@ function isAge(before: Word | undefined): boolean {
 
 function fitOfQuantity(
   words: readonly Word[],
-  { units, focus, kind }: QuestionType,
+  { units, focus, kind, counts }: QuestionType,
   before: Word | undefined,
-  behind: Word | undefined,
+  behind: readonly Word[],
 ): number {
-  // „Vijf jaar” counts years, and nothing else.
-  if (kind === "how-many" && units.length === 0 && TIME_UNITS.test(behind?.folded ?? "")) return 0.3;
+  // „Vijf jaar” counts years, and „148 miljoen euro” money, and nothing else.
+  const unit = /^(?:miljoen|miljard|duizend)$/.test(behind[0]?.folded ?? "") ? behind[1] : behind[0];
+  const isOther = TIME_UNITS.test(unit?.folded ?? "") || (counts && MEASURE.test(unit?.folded ?? ""));
+  if (kind === "how-many" && units.length === 0 && isOther) return 0.3;
   const isNumbered = /^(?:nr|nrs|no|nummer)$/.test(before?.folded ?? "");
   // „Een derde van het personeel”.
   const isShare = units.includes("share") && /^(?:een|twee|drie)$/.test(before?.folded ?? "");
@@ -113,7 +125,7 @@ function fitOfQuantity(
 function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
   const isDuration = words.some(({ folded }) => TIME_UNITS.test(folded)) && words.length > 1;
   if (units.includes("duration")) return isDuration ? 1 : 0.5;
-  if (units.includes("clock") && words.some(({ folded }) => folded === "uur")) return 1;
+  if (units.includes("clock") && words.some(({ folded }) => ON_CLOCK.test(folded))) return 1;
   const isDated = words.some(
     ({ number, folded }) => typeof number === "number" || MONTHS.has(folded) || isWeekday(folded),
   );

@@ -28,6 +28,10 @@ export function readHow(
   );
 }
 
+/** „Hoeveel duurder wordt het”. */
+const COMPARATIVE =
+  /^(?:meer|minder|duurder|goedkoper|hoger|lager|langer|korter|groter|kleiner|sneller|later|vroeger|ouder|jonger|zwaarder|lichter|verder)$/;
+
 /** „Hoeveel verdient zij”, „hoeveel ben je kwijt aan”: money, without a noun that says so. */
 const PAYS = /^(?:kosten?|kostten?|verdien\p{L}*|betaal\p{L}*|betalen)$/u;
 
@@ -36,12 +40,15 @@ export function readHowMany(words: readonly Word[], at: number, asking: readonly
   const next = words[at + 1];
   // „Hoeveel is de waarde”: behind „is” stands what has the number.
   const isBeforeVerb = next !== undefined && isVerb(next) && !isCopula(next);
+  const isComparative = COMPARATIVE.test(next?.folded ?? "");
   const isPaid =
     PAYS.test(next?.folded ?? "") || (isBeforeVerb && words.some(({ folded }) => folded === "kwijt"));
   if (isPaid) return questionType("how-many", "quantity", asking, { units: ["money"] });
-  const focus = isBeforeVerb ? -1 : nounAfter(words, at);
-  const unit = unitOfNoun(words[focus]?.folded ?? "");
-  return questionType("how-many", "quantity", asking, { focus, units: unit ? [unit] : [] });
+  const focus = isBeforeVerb || isComparative ? -1 : nounAfter(words, at);
+  const noun = words[focus]?.folded ?? "";
+  const unit = unitOfNoun(noun);
+  const counts = unit === null && !isCopula(next) && /(?:en|s)$/.test(noun);
+  return questionType("how-many", "quantity", asking, { focus, counts, units: unit ? [unit] : [] });
 }
 
 /** „Hoe heet de burgemeester”. */

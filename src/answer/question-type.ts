@@ -26,6 +26,8 @@ export interface QuestionType {
   readonly focusIsKind: boolean;
   /** What the number asked for measures, any of these; empty when it only counts, or no number is asked for. */
   readonly units: readonly Unit[];
+  /** Whether several things are counted („hoeveel boten”), which no money or length does. */
+  readonly counts: boolean;
   /** The kind of place asked for, when it was named. */
   readonly placeKind: PlaceKind | null;
   /** Whether it asks what something is („wat is het doel van …”). */
@@ -46,6 +48,7 @@ const PLAIN: Omit<QuestionType, "kind" | "expects" | "asking"> = {
   focus: -1,
   focusIsKind: false,
   units: [],
+  counts: false,
   placeKind: null,
   definition: false,
   asksKind: false,

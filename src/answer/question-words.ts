@@ -17,15 +17,19 @@ export function nounAfter(words: readonly Word[], at: number): number {
     const next = words[index + 1];
     // „Welke bacterie veroorzaakt”, „welke ziekte kreeg”: a noun in -ie, or before a verb, is no adjective.
     const mayBeAdjective = /[^i]e$/.test(word.folded) && !word.closesClause;
-    const isAdjective = mayBeAdjective && next !== undefined && isCarrier(next) && !isVerb(next);
+    // „Welke zeven landen”: a number before the noun is none.
+    const isBefore = mayBeAdjective || (typeof word.number === "number" && !word.closesClause);
+    const isAdjective = isBefore && next !== undefined && isCarrier(next) && !isVerb(next);
     if (!isAdjective) return index;
   }
   return -1;
 }
 
-/** „Speelt”, „voetbalde”: a form that questions often begin with, or a weak past tense by its ending. */
+/** „Speelt”, „voetbalde”, „weegt”: a form that questions often begin with, or one of a verb by its ending. */
 export function isVerb({ folded, stem, capitalised }: Word): boolean {
-  return VERB_FIRST.test(folded) || (!capitalised && (folded === `${stem}de` || folded === `${stem}te`));
+  return (
+    VERB_FIRST.test(folded) || (!capitalised && ["de", "te", "t"].some((ending) => folded === stem + ending))
+  );
 }
 
 /** Whether a word is a form of „zijn”. */

@@ -52,11 +52,17 @@ function chooseTerms(analysis: Analysis, type: QuestionType): Term[] {
   const chosen: Term[] = [];
   const longFirst = [...analysis.terms].sort((a, b) => b.words.length - a.words.length);
   for (const term of longFirst) {
-    if (term.words.some((at) => taken.has(at))) continue;
+    if (term.words.some((at) => taken.has(at)) || spansQuestionWord(term, type)) continue;
     for (const at of term.words) taken.add(at);
     chosen.push(term);
   }
   return chosen.sort((a, b) => (a.words[0] as number) - (b.words[0] as number));
+}
+
+/** „In welk ziekenhuis kwam hij terecht” asks for the hospital, which „in het ziekenhuis terechtkomen” does not name. */
+function spansQuestionWord({ kind, words }: Term, { focus, asking }: QuestionType): boolean {
+  const [first, last] = [Math.min(...words), Math.max(...words)];
+  return kind === "phrase" && words.includes(focus) && [...asking].some((at) => first < at && at < last);
 }
 
 /** Neighbouring capitalised words are one name: „Thom de Graaf”, „Getty Museum”. */

@@ -1,3 +1,4 @@
+import { isDeath } from "../dutch/entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { askedByNoun, isForPerson } from "./asked-noun.ts";
 import { readHow, readHowMany } from "./how-questions.ts";
@@ -37,7 +38,9 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
     case "waar":
       if (isMeaning(words)) return readMeaning(words, at);
       return isStranded(words, terms)
-        ? questionType("what", null, [at])
+        ? words.some(({ folded }) => isDeath(folded))
+          ? questionType("why", "reason", [at])
+          : questionType("what", null, [at])
         : questionType("where", "place", [at]);
     case "waarvandaan":
     case "waarheen":
@@ -62,6 +65,11 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
       return readHow(analysis, at, isTitle);
     case "wat":
       return readWhat(words, at, isTitle);
+    case "waaraan":
+    case "waarvan":
+      // „Waaraan is zij overleden”.
+      if (words.some(({ folded }) => isDeath(folded))) return questionType("why", "reason", [at]);
+      return questionType("what", null, [at]);
     default:
       return questionType("what", null, [at]);
   }
@@ -83,17 +91,22 @@ function readWithoutQuestionWord(
   const next = words[words.indexOf(first as Word) + 1]?.folded ?? "";
   const asks = first !== undefined && (VERB_FIRST.test(first.folded) || SUBJECT.test(next));
   if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, []);
-  const name = words.findIndex(({ folded }) => folded === "naam");
+  const name = words.findIndex(({ folded }) => /^na(?:am|men)$/.test(folded));
   // „Echte naam” is more than a name.
   if (name >= 0 && !/e$/.test(words[name - 1]?.folded ?? "")) {
     const focus = nounAfter(words, name);
-    const asksWhoseName = words.some(({ folded }) => folded !== "naam" && isForPerson(folded, isTitle));
-    return questionType("keywords", "name", [name], { focus, asksWhoseName });
+    const asksWhoseName = words.some(({ folded }) => isForPerson(folded, isTitle));
+    const asksMany = words[name]?.folded === "namen";
+    return questionType("keywords", "name", [name], { focus, asksWhoseName, asksMany });
   }
   const asked = words
     .map((word) => askedByNoun(word.folded))
     .find(({ expects }) => expects !== null && expects !== "person" && expects !== "name");
   if (asked) return questionType("keywords", asked.expects, [], { units: asked.unit ? [asked.unit] : [] });
+  // „Leider MLS”.
+  const [role, ...rest] = words;
+  if (role && !role.capitalised && rest.length > 0 && isForPerson(role.folded, isTitle))
+    return questionType("keywords", "person", [], { focus: 0 });
   const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
   return kindWord < 0
     ? questionType("keywords", null, [])

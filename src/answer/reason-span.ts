@@ -33,8 +33,20 @@ export function reasonSpan({ view, matches }: Ranked, at: number): [number, numb
     ? words.findIndex(({ folded, closesClause }, index) => index > at && folded === "aan" && !closesClause)
     : -1;
   if (due >= 0) return [(words[due + 1] as Word).start, endOfClause(text, words, due)];
+  if (marker.folded === "aan") return [(words[at + 1] as Word).start, endOfNoun(words, at + 1)];
   if (marker.folded === "om") return [marker.start, endOfPurpose(words, at)];
   return [marker.start, endOfClause(text, words, at)];
+}
+
+/** „Een longontsteking en …”: up to the first noun, its adjectives included. */
+function endOfNoun(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length - 1 && !words[at]?.closesClause) {
+    const isNoun = words[at]?.cls === "content" && words[at + 1]?.cls !== "content";
+    if (isNoun) break;
+    at++;
+  }
+  return (words[at] as Word).end;
 }
 
 function endOfClause(text: string, words: readonly Word[], at: number): number {

@@ -10,6 +10,10 @@ export interface Clock {
 
 const BEFORE_HOUR = /^(?:om|tegen|omstreeks|rond|vanaf|sinds)$/;
 
+const HOURS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" ");
+/** „Halfdrie”, written as one. */
+const HALF = new RegExp(`^half(${HOURS.join("|")})$`);
+
 /** Reads the time that begins at a word: „17.50 uur”, „17u50”, „half acht”, „tien voor zes”, „om zes uur”. */
 export function clockAt(words: readonly Word[], at: number): Clock | null {
   return digitalAt(words, at) ?? spokenAt(words, at) ?? fullHourAt(words, at);
@@ -39,6 +43,11 @@ function digitalAt(words: readonly Word[], at: number): Clock | null {
 /** „half acht”, „kwart over drie”, „tien voor zes”, „vijf voor half negen”. */
 function spokenAt(words: readonly Word[], at: number): Clock | null {
   if (words[at]?.folded === "half") return toSpoken(words, at + 1, -30);
+  const joined = HALF.exec(words[at]?.folded ?? "")?.[1];
+  if (joined !== undefined) {
+    const last = words[at + 1]?.folded === "uur" ? at + 1 : at;
+    return toClock(HOURS.indexOf(joined), 30, last);
+  }
   const minutes = words[at]?.folded === "kwart" ? 15 : hourlessMinutes(words[at]);
   const side = words[at + 1]?.folded;
   if (minutes === null || (side !== "voor" && side !== "over")) return null;

@@ -49,6 +49,14 @@ const FEELING =
 /** Verbs whose subject has something done to it, or can do something or not. */
 const PASSIVE_OR_MODAL =
   /^(?:word|wordt|worden|werd|werden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten)$/;
+const DEATH =
+  /^(?:overleed|overlijdt?|overlijden|overleden|stierf|stierven|sterft?|sterven|gestorven|bezweek|bezweken|doodging(?:en)?|doodgegaan)$/;
+
+/** Whether a word is a form of a verb for dying. */
+export function isDeath(folded: string): boolean {
+  return DEATH.test(folded);
+}
+
 /** How far before „door” its verb is looked for, and how far behind it who did it, in words. */
 const CAUSE_REACH = { verb: 8, doer: 4 };
 
@@ -101,6 +109,8 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
       return words
         .slice(at + 1, at + 5)
         .some((word, k) => word.folded === "dat" && (folded !== "zo" || k > 0));
+    case "aan":
+      return isDiedOf(words, at);
     case "op":
       return (
         /^(?:verzoek|aandringen|aanraden|initiatief|bevel|last)$/.test(next) &&
@@ -143,6 +153,13 @@ function isCause(words: readonly Word[], at: number, doers: readonly Entity[]): 
     /^(?:de|het|een|zijn|haar|hun)$/.test(words[at + 1]?.folded ?? "") &&
     !doers.some(({ first }) => first > at && first - at <= CAUSE_REACH.doer)
   );
+}
+
+/** „Overleed aan een longontsteking”: what someone died of, and no place or person. */
+function isDiedOf(words: readonly Word[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - 8), at + 6);
+  const noun = words.slice(at + 1, at + 4).find(({ cls }) => cls === "content");
+  return near.some(({ folded }) => isDeath(folded)) && noun?.capitalised === false;
 }
 
 /** „om … te …”: a purpose. */

@@ -45,7 +45,8 @@ function nounBehind(words: readonly Word[], at: number): number {
   let noun = -1;
   for (let last = at + 1; last <= at + 6 && last < words.length; last++) {
     const word = words[last] as Word;
-    if (word.number !== undefined || TIME_WORDS.has(word.folded) || MONTHS.has(word.folded)) return -1;
+    const isCount = word.number !== undefined && !/^(?:een|twee|beide)$/.test(word.folded);
+    if (isCount || TIME_WORDS.has(word.folded) || MONTHS.has(word.folded)) return -1;
     if (word.cls === "content") {
       noun = last;
       if (ABSTRACT.test(word.folded) && !word.capitalised) break;

@@ -60,6 +60,11 @@ describe("the answer in bold", () => {
       "Welk deel van de wevers verloor zijn baan?",
       "een derde",
     ],
+    [
+      "Zij overleed aan een longontsteking en werd begraven.",
+      "Waaraan is zij overleden?",
+      "een longontsteking",
+    ],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [
       "De club is circa zes jaar geleden opgericht.",

@@ -133,6 +133,12 @@ describe("what a sentence names fits better", () => {
       "De broers van Jan kwamen.",
     ],
     [
+      "what is counted than money",
+      "Hoeveel boten verkocht de werf?",
+      "De werf verkocht zes boten.",
+      "De werf verkocht boten voor zes miljoen euro.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",

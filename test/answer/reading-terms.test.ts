@@ -60,6 +60,16 @@ describe("a question's words are read as they are meant:", () => {
     expect(found("Een oude brug")).toBeGreaterThan(found("De brug was nieuw"));
   });
 
+  it("a noun that is asked about is no part of an expression", () => {
+    const { query } = engine.rank(CORPUS, "In welk ziekenhuis kwam de kok terecht?", "artikel");
+    expect(query.terms.find(({ isFocus }) => isFocus)?.surface).toBe("ziekenhuis");
+  });
+
+  it("a number before a noun that is asked about is not looked for", () => {
+    const { query } = engine.rank(CORPUS, "Welke zeven schepen kwamen?", "artikel");
+    expect(query.terms.map(({ surface }) => surface)).not.toContain("zeven");
+  });
+
   it("the parts of a compound are found near each other rather than far apart", () => {
     const library = engine.corpus([
       article(
