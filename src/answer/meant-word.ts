@@ -3,26 +3,23 @@ import { oneSlipAway, soundAlikes } from "../dutch/spelling.ts";
 import type { Term, Word } from "../dutch/word.ts";
 import type { QueryContext, QueryKey } from "./query.ts";
 
-/** Tells whether neither the article nor the language has a word: it may be misspelt. */
+/** Tells whether neither the article nor the language has a word, in any form („oren”, „overleed”): it may be misspelt. */
 export function isUnknown(word: Word, { lexicon, thesaurus }: Dutch, { hasWord }: QueryContext): boolean {
   if (word.number !== undefined || word.place !== null || word.cls !== "content") return false;
-  return !lexicon.knows(word.folded) && !thesaurus.words.has(word.norm) && !hasWord(word.folded);
+  const isKnown = lexicon.knows(word.folded) || thesaurus.words.has(word.norm) || thesaurus.has(word.stem);
+  return !isKnown && !hasWord(word.folded);
 }
 
 /**
- * Gives the word that a misspelt one was meant for: one of the article, else of the language; null when there is none, or
- * the word is not misspelt.
+ * Gives the word that a misspelt one was meant for: one of the article, else of the language; null when there is none.
+ * A compound of known words is meant for one of the article or for itself.
+ * @param word folded, one that neither the article nor the language has
  */
-export function spellingOf(
-  words: readonly Word[],
-  dutch: Dutch,
-  context: QueryContext & { readonly misspelt: ReadonlySet<Word> },
-): string | null {
-  const word = words[0] as Word;
-  if (words.length > 1 || !context.misspelt.has(word)) return null;
-  return (
-    context.correct(word.folded) ?? dutch.correct(word.folded) ?? correctedForm(word.folded, dutch, context)
-  );
+export function spellingOf(word: string, dutch: Dutch, context: QueryContext): string | null {
+  const near = context.correct(word);
+  const { parts } = dutch.form(word);
+  if (near !== null || (parts.length > 1 && parts.every(dutch.thesaurus.has))) return near;
+  return dutch.correct(word) ?? correctedForm(word, dutch, context);
 }
 
 /** A form or a compound of known words, one slip away: „deuern”, „schadebdrag”; one that the article has before others. */

@@ -1,7 +1,7 @@
 import type { Dutch } from "../dutch/dutch.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
-import { placeOf, soundAlikesOf, spellingOf } from "./meant-word.ts";
+import { placeOf, soundAlikesOf } from "./meant-word.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
@@ -23,8 +23,8 @@ const LEAST_EXPANDED = 0.75;
 
 /** What a term needs to know besides its question. */
 export interface TermContext extends QueryContext {
-  /** Words that are to be corrected. */
-  readonly misspelt: ReadonlySet<Word>;
+  /** What misspelt words were meant for. */
+  readonly corrections: ReadonlyMap<Word, string>;
 }
 
 /** Gives what a term of a question is looked for by: itself, what it is made of, and what may stand for it. */
@@ -78,7 +78,7 @@ export function toQueryTerm(
   }
   const counted = type.expects === "quantity" ? countedPart(words, dutch) : undefined;
   if (counted !== undefined) addWithExpansions(counted, COUNTED, "form", surface);
-  const corrected = spellingOf(words, dutch, context);
+  const corrected = (words.length === 1 && context.corrections.get(words[0] as Word)) || null;
   const meantPlace = corrected === null ? undefined : placeOf(corrected, dutch);
   if (corrected) {
     for (const { key, quality } of meantPlace?.keys ?? dutch.form(corrected).keys) {

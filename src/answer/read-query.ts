@@ -1,6 +1,6 @@
 import type { Dutch } from "../dutch/dutch.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
-import { isUnknown } from "./meant-word.ts";
+import { isUnknown, spellingOf } from "./meant-word.ts";
 import type { Query, QueryContext, QueryTerm } from "./query.ts";
 import { surfaceOf, toQueryTerm } from "./query-term.ts";
 import type { QuestionType } from "./question-type.ts";
@@ -13,11 +13,11 @@ const MOST_MISSPELT = 8;
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const analysis = dutch.analyse(text, { ...context, question: true });
   const { titles, people } = dutch.names;
-  const type = readQuestionType(analysis, (folded) => titles.has(folded) || people.has(folded));
-  const unknown = analysis.words.filter((word) => isUnknown(word, dutch, context));
-  const misspelt = new Set(unknown.length > MOST_MISSPELT ? [] : unknown);
+  const corrections = correct(analysis, dutch, context);
+  const meant = corrections.size === 0 ? analysis : asMeant(analysis, corrections, dutch, context);
+  const type = readQuestionType(meant, (folded) => titles.has(folded) || people.has(folded));
   const found = chooseTerms(analysis, type).map((term) =>
-    toQueryTerm(term, analysis, type, dutch, { ...context, misspelt }),
+    toQueryTerm(term, analysis, type, dutch, { ...context, corrections }),
   );
   const terms = joinNames(
     found.map((term) => withoutAsked(term, found)),
@@ -32,6 +32,39 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
     quoted: quotedPassages(text),
     negated: analysis.words.some((word) => word.cls === "negation"),
   };
+}
+
+/** What the misspelt words of a question were meant for. */
+function correct({ words }: Analysis, dutch: Dutch, context: QueryContext): ReadonlyMap<Word, string> {
+  const unknown = words.filter((word) => isUnknown(word, dutch, context));
+  const corrections = new Map<Word, string>();
+  for (const word of unknown.length > MOST_MISSPELT ? [] : unknown) {
+    const meant = spellingOf(word.folded, dutch, context);
+    if (meant !== null) corrections.set(word, meant);
+  }
+  return corrections;
+}
+
+/**
+ * The question as it was meant, to read what it asks for: „hoeveel daagen”. Names and compounds that no dictionary has are
+ * left as they are; so is a question that would have other words.
+ */
+function asMeant(
+  analysis: Analysis,
+  corrections: ReadonlyMap<Word, string>,
+  dutch: Dutch,
+  context: QueryContext,
+): Analysis {
+  let text = "";
+  let end = 0;
+  for (const word of analysis.words) {
+    const isSlip = !word.capitalised && dutch.form(word.norm).parts.length < 2;
+    const meant = isSlip ? corrections.get(word) : undefined;
+    text += analysis.text.slice(end, word.start) + (meant ?? word.surface);
+    end = word.end;
+  }
+  const meant = dutch.analyse(text + analysis.text.slice(end), { ...context, question: true });
+  return meant.words.length === analysis.words.length ? meant : analysis;
 }
 
 /** „Welk insect lijkt op een hommel”: of the kinds of what is asked about, those that the question names are no answer. */

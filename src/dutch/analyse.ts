@@ -1,5 +1,6 @@
 import { type AcronymContext, acronymOfWord, isPureAcronym, isShouting } from "./acronym-words.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
+import { weighReadings } from "./homographs.ts";
 import { findLifespan } from "./lifespan.ts";
 import { mergeTerms } from "./merge-terms.ts";
 import type { FindPhrases, PhraseWord } from "./phrases.ts";
@@ -115,7 +116,9 @@ export function createAnalyser(parts: AnalyserParts) {
       behind.push(...shortFormKeys(text, words, at, parts.form));
       if (roman !== null) behind.push({ key: ordinalKey(roman), quality: KEY_QUALITY.stem });
       const isWord = !acronym || context.question || !isPureAcronym(word.surface);
-      const own = isWord ? keysOfForm(word, form, bare.has(at)) : [];
+      const read =
+        form.verbStem === undefined ? form.keys : weighReadings(form.keys, form.verbStem, words, at);
+      const own = isWord ? keysOfForm(word, read, bare.has(at)) : [];
       // Most words have no other keys than their form's, and share them: sentences are remembered by the thousand.
       const keys = before.length + behind.length === 0 ? own : [...before, ...own, ...behind];
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
@@ -126,7 +129,7 @@ export function createAnalyser(parts: AnalyserParts) {
 }
 
 /** The keys of a word by its form. @param isBare whether it is the verb of a separable verb, apart from its particle */
-function keysOfForm({ place }: Word, { keys }: WordForm, isBare: boolean): readonly Key[] {
+function keysOfForm({ place }: Word, keys: readonly Key[], isBare: boolean): readonly Key[] {
   // A place is not made of words: Frankrijk is no kind of „rijk”.
   const known = place ? keys.slice(0, 1) : keys;
   return isBare ? known.map(({ key, quality }) => ({ key, quality: quality * KEY_QUALITY.bareVerb })) : known;

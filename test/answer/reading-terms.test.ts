@@ -70,6 +70,16 @@ describe("a question's words are read as they are meant:", () => {
     expect(query.terms.map(({ surface }) => surface)).not.toContain("zeven");
   });
 
+  it.each(["valt", "oren", "lage", "overleed", "uitgevoerd"])("%s is a word, and no slip", (word) => {
+    const { query } = engine.rank(CORPUS, `Wie zegt dat de kok ${word} ziet?`, "artikel");
+    expect(query.terms.map(({ corrected }) => corrected)).not.toContain(word);
+  });
+
+  it("what a question asks for is read with its slips mended", () => {
+    const { query } = engine.rank(CORPUS, "Hoe hoog is het schadebdrag?", "artikel");
+    expect(query.type.units).toEqual(["money"]);
+  });
+
   it("the parts of a compound are found near each other rather than far apart", () => {
     const library = engine.corpus([
       article(

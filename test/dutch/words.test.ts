@@ -117,6 +117,16 @@ describe("a word that is two is found by both, best by the likelier:", () => {
   });
 });
 
+describe("a word that is two is read by what stands before it:", () => {
+  it.each([
+    ["staat", "Het leger van de staat.", "De bus staat."],
+    ["boek", "Zij las twee boeken.", "Zij wilde niet boeken."],
+    ["lid", "De vakbond heeft twaalf leden.", "Zij leden honger."],
+  ])("%s rather in „%s” than in „%s”", (asked, likely, unlikely) => {
+    expect(found(asked, likely)).toBeGreaterThan(found(asked, unlikely));
+  });
+});
+
 describe("a word is found by what it was formed from:", () => {
   it.each([
     ["oprichten", "de oprichter"],
