@@ -29,7 +29,12 @@ export function contextOf(article: Article, index: number): SentenceContext {
   const headings = headingsOver(article, sentence.paragraph);
   const first = (headings[0] ?? headline ?? -1) + 1;
   const before: number[] = [];
-  for (let at = index - 1; at >= first && before.length < REACH; at--) before.push(at);
+  const isItem = isLineOfList(article, index);
+  for (let at = index - 1; at >= first && before.length < REACH; at--) {
+    // The lines of a list stand beside each other: none leans on the one before.
+    if (isItem && isLineOfList(article, at)) break;
+    before.push(at);
+  }
   const over = lineOver(article, index, first);
   const above = over === null ? headings : [over, ...headings];
   return {
@@ -38,6 +43,12 @@ export function contextOf(article: Article, index: number): SentenceContext {
     headline,
     all: [...new Set([...before, ...above, ...(headline === null ? [] : [headline])])],
   };
+}
+
+/** An item, or a line that is no sentence: „Jan Vos: voorzitter”. */
+function isLineOfList({ sentences, paragraphs }: Article, index: number): boolean {
+  const { text, paragraph } = sentences[index] as Article["sentences"][number];
+  return paragraphs[paragraph - 1]?.kind === "list" || !/[.!?:;,…][”"’'»)]*$/u.test(text);
 }
 
 /** The nearest heading, and those that stand right over it. */

@@ -35,8 +35,13 @@ const COMPARATIVE =
 /** „Hoeveel verdient zij”, „hoeveel ben je kwijt aan”: money, without a noun that says so. */
 const PAYS = /^(?:kosten?|kostten?|verdien\p{L}*|betaal\p{L}*|betalen)$/u;
 
+/** „Hoeveel zetels telt het parlement”: the verb says no more than „hoeveel” does. */
+const COUNTS =
+  /^(?:telt|tellen|telde|telden|bedraagt|bedragen|bedroeg|bedroegen|omvat|omvatten|omvatte|aantal)$/;
+
 /** „Hoeveel zetels”. @param at index of the last word that asks */
-export function readHowMany(words: readonly Word[], at: number, asking: readonly number[]): QuestionType {
+export function readHowMany(words: readonly Word[], at: number, askedBy: readonly number[]): QuestionType {
+  const asking = [...askedBy, ...words.flatMap(({ folded }, index) => (COUNTS.test(folded) ? [index] : []))];
   const next = words[at + 1];
   // „Hoeveel is de waarde”: behind „is” stands what has the number.
   const isBeforeVerb = next !== undefined && isVerb(next) && !isCopula(next);

@@ -30,11 +30,11 @@ const COMBINING = words(
 );
 /** Particles and prefixes begin verbs and their nouns; what follows them is not the head of a compound. */
 const PREFIXES = words(
-  "aan achter af be bij bin binnen boven buiten door een ge her het hij hun ik in is mee mis na naar neer niet om on onder ont op open over rond samen sam te ten ter tegen toe tot uit van ver voor vol voort weer weg wel zij zich zo als dan dat der des die dit dus elk en er had ieder kan los men met nog nu of ook per pre pro re sub wat waar daar hier hoe aller teeg",
+  "aan achter overs achters af be bij bin binnen boven buiten door een ge her het hij hun ik in is mee mis na naar neer niet om on onder ont op open over rond samen sam te ten ter tegen toe tot uit van ver voor vol voort weer weg wel zij zich zo als dan dat der des die dit dus elk en er had ieder kan los men met nog nu of ook per pre pro re sub wat waar daar hier hoe aller teeg",
 );
 /** Letters that end Dutch words as suffixes, and as such are no heads though a dictionary has them as words. */
 const NOT_HEADS = words(
-  "ing heid lijk baar loos ster aar ers sel schap schappen dom teit tie ties teur eur eer eren erde ende den ten ren sen ken ling lingen ingen heden lijke loze bare baarder tje tjes pje pjes aren aal ale elen eren ens ent ant ist isme sche sch igste ige agen age ages tale tal ren sters laar naar raar tuur ment eel ele iek ieke ica ora ria nis air aire ade ine oor ore ees ese iaan iaanse aan zelf bij mee zijde zijds innen ruit genoot genote genoten",
+  "ing heid lijk baar loos ster aar ers sel schap schappen dom teit tie ties teur eur eer eren erde ende den ten ren sen ken ling lingen ingen heden lijke loze bare baarder tje tjes pje pjes aren aal ale elen eren ens ent ant ist isme sche sch igste ige agen age ages tale tal ren sters laar naar raar tuur ment eel ele iek ieke ica ora ria nis air aire ade ine oor ore ees ese iaan iaanse aan zelf bij mee zijde zijds innen ruit genoot genote genoten aars lijks teren keren",
 );
 /** What a doubled letter begins when it is an ending: wetenschap-pers, stop-pen, span-nend. */
 const ENDING = /^.(?:en?|er(?:e|s|ste?)?|ende?|ing(?:en)?|ige?|el(?:s|en)?|etjes?)$/u;
@@ -82,7 +82,8 @@ export function createCompoundSplitter({
         const before = isWhole ? [modifier] : depth > 1 ? split(modifier, depth - 1, fits) : null;
         if (!before) continue;
         const parts = [...before, head];
-        const score = scoreOf(parts) + (link === "" || (link === "s" && TAKES_S.test(modifier)) ? 0 : 0.5);
+        const isLinked = link === "" || (link === "s" && TAKES_S.test(modifier));
+        const score = scoreOf(parts) + (isLinked ? 0 : 0.5);
         if (score < bestScore) {
           best = parts;
           bestScore = score;

@@ -106,6 +106,7 @@ export function createDutch(
   const thesaurus = thesaurusOf(stemmed.table);
   const tables = placeTables(places, stemOf);
   const placeStems = new Set([...tables.placeByStem.keys(), ...[...tables.placeByName.keys()].map(stemOf)]);
+  const wholeStems = new Set([...irregular.whole].map(stemOf));
   const form = createVocabulary(
     stem,
     infinitives,
@@ -114,6 +115,7 @@ export function createDutch(
     {
       isCommon: thesaurus.has,
       isPlace: (stem) => placeStems.has(stem),
+      isWhole: (stem) => wholeStems.has(stem),
       isPlaceName: (folded) => tables.placeByName.has(folded),
     },
     make.compounds,

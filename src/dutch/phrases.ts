@@ -39,7 +39,7 @@ export const ADVERB_FORM: Readonly<Record<string, string>> = { met: "mee", tot: 
 const PLACEHOLDERS = /^(?:zich|zichzelf|iemand|iemands|iets|ergens|me|je)$/;
 const LOOSE_ARTICLES = /^(?:de|een|zijn|haar|hun)$/;
 const PREPOSITIONS = /^(?:aan|achter|bij|door|in|met|naar|om|op|over|tegen|tot|uit|van|voor|als)$/;
-const INFINITIVE = /(?:.{2}en|gaan|slaan|staan|doen|zien|zijn)$/;
+const INFINITIVE = /(?:.{2}(?<!e)en|gaan|slaan|staan|doen|zien|zijn)$/;
 /** Verbs that add nothing to an expression: „voorzitter zijn” is looked for as „voorzitter”. */
 const EMPTY_VERBS = /^(?:zijn|hebben|worden)$/;
 /** Words that make an expression with a verb though they say little: „bestaan uit”, „in elkaar zakken”, „erop wijzen”. */

@@ -40,11 +40,18 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
  * „Opinieartikel van Rudi Smit” and „de Gentse Rudi Smit” are about a person: index of the given name behind a particle or
  * the adjective of a place; -1 for none.
  */
-function personWithin(words: readonly Word[], first: number, last: number, { names }: EntityParts): number {
+function personWithin(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { names, lexicon }: EntityParts,
+): number {
   for (let at = first + 1; at < last; at++) {
     const before = words[at - 1] as Word;
     const isOfPlace = at === first + 1 && before.place !== null && /s(?:e|er)?$/.test(before.folded);
-    const isBehind = isOfPlace || (at > first + 1 && names.particles.has(before.folded));
+    // „Minister van Defensie Karel Wouters”.
+    const isOfOffice = at === first + 1 && words[first - 1]?.folded === "van" && lexicon.knows(before.folded);
+    const isBehind = isOfPlace || isOfOffice || (at > first + 1 && names.particles.has(before.folded));
     if (isBehind && names.given.has(words[at]?.folded ?? "")) return at;
   }
   return -1;

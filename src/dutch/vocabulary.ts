@@ -25,6 +25,8 @@ export interface KnownWords {
   readonly isCommon: (stem: string) => boolean;
   /** Whether it is the stem of a place's name, or of the adjective or inhabitant of one. */
   readonly isPlace: (stem: string) => boolean;
+  /** Whether it is the stem of a word that only looks like a compound. */
+  readonly isWhole: (stem: string) => boolean;
   /** Whether a folded word is a place's name. */
   readonly isPlaceName: (folded: string) => boolean;
 }
@@ -54,13 +56,14 @@ export function createVocabulary(
 ) {
   const memory = new Map<string, WordForm>();
   const isWord = (word: string) => lexicon.knows(foldDiacritics(word));
-  const splitCompound = makeSplitter({
+  const splitWord = makeSplitter({
     isEntry: (word) => lexicon.has(foldDiacritics(word)),
     isWord,
     isCommon: (word) => known.isCommon(foldDiacritics(stem(word))),
     isPlace: (word) => known.isPlace(foldDiacritics(stem(word))),
     isPlaceName: (word) => known.isPlaceName(foldDiacritics(word)),
   });
+  const splitCompound = (word: string) => (known.isWhole(foldDiacritics(stem(word))) ? [] : splitWord(word));
   const derivation = { stem, isWord };
 
   const make = (norm: string): WordForm => {

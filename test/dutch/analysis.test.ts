@@ -71,6 +71,10 @@ describe("an expression of a verb and its preposition is found in the verb's cla
     expect(holds(expression, text)).toBe(0);
   });
 
+  it("and what only ends as a verb does is none", () => {
+    expect([...keysOf("Het werd over het algemeen traag bevonden.").keys()]).toContain("p:over het algemen");
+  });
+
   it("and by its plain verb a little less", () => {
     const plain = termsOf("Bestaat de raad uit vijf leden?", QUESTION)[0]?.keys.slice(1) ?? [];
     expect(plain).toEqual([{ key: dutch.form("bestaan").stem, quality: expect.closeTo(0.8, 1) }]);

@@ -81,6 +81,17 @@ describe("forms of one word are one word:", () => {
   });
 });
 
+describe("a word that only looks like a compound is found by itself:", () => {
+  it.each([
+    ["rijk", "een belangrijke dag"],
+    ["rek", "na drie gesprekken"],
+    ["ring", "uit waardering"],
+    ["keer", "zij blokkeren de weg"],
+  ])("%s is not in „%s”", (asked, text) => {
+    expect(found(asked, text)).toBe(0);
+  });
+});
+
 describe("words that only look alike are kept apart:", () => {
   it.each([
     ["gezin", "zin"],

@@ -1,6 +1,6 @@
 import { closeSyllable } from "./syllables.ts";
 
-type Section = "verbs" | "apart" | "nouns" | "adjectives" | "words";
+type Section = "verbs" | "apart" | "nouns" | "adjectives" | "words" | "whole";
 
 /** What `src/dutch/data/irregular.txt` says, made ready to be looked up. */
 export interface Irregular {
@@ -32,6 +32,8 @@ export interface Irregular {
   readonly others: ReadonlySet<string>;
   /** Words that keep all their letters. */
   readonly words: ReadonlySet<string>;
+  /** Words that are no compounds, though they look it. */
+  readonly whole: ReadonlySet<string>;
 }
 
 /** How many last letters tell most words from those that end in an irregular noun. */
@@ -55,6 +57,7 @@ export function readIrregular(text: string): Irregular {
   const nounForms = new Map<string, string>();
   const finished = new Set<string>();
   const words = new Set<string>();
+  const whole = new Set<string>();
   const bases: string[] = [];
   const others = new Map<string, string>();
   const addFirst = (map: Map<string, string>, form: string, base: string) => {
@@ -62,6 +65,10 @@ export function readIrregular(text: string): Irregular {
   };
 
   for (const { section, base, forms } of readLines(text)) {
+    if (section === "whole") {
+      whole.add(base);
+      continue;
+    }
     const isVerb = section === "verbs" || section === "apart";
     const all = isVerb ? [...forms, ...presentForms(base)] : forms;
     for (const form of all) addFirst(isVerb ? baseOf : others, form, base);
@@ -113,6 +120,7 @@ export function readIrregular(text: string): Irregular {
     alsoVerbs,
     others: new Set([...others.keys(), ...bases]),
     words,
+    whole,
   };
 }
 
@@ -126,7 +134,7 @@ function* readLines(text: string): Generator<{ section: Section; base: string; f
   for (const [index, raw] of text.normalize("NFC").split(/\r?\n/u).entries()) {
     const line = raw.replace(/#.*/u, "").trim();
     if (line === "") continue;
-    const heading = /^\[(verbs|apart|nouns|adjectives|words)\]$/u.exec(line);
+    const heading = /^\[(verbs|apart|nouns|adjectives|words|whole)\]$/u.exec(line);
     const entry = /^([^\s:]+):\s*(.*)$/u.exec(line);
     if (heading) section = heading[1] as Section;
     else if (entry?.[1] !== undefined && section !== null) {
