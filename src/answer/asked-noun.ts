@@ -14,7 +14,8 @@ export type Unit =
   | "speed"
   | "money"
   | "share"
-  | "times";
+  | "times"
+  | "rank";
 
 /** What an answer to a question about a noun must name. */
 export interface Asked {
@@ -22,7 +23,7 @@ export interface Asked {
   readonly unit: Unit | null;
 }
 
-const UNIT_WORDS: Readonly<Record<Exclude<Unit, "age">, RegExp>> = {
+const UNIT_WORDS: Readonly<Record<Exclude<Unit, "age" | "rank">, RegExp>> = {
   duration:
     /(?:(?<!\p{L})(?:jaar|jarige?|maand|we(?:ek|ken)|dag|uur|uren|minu(?:ut|ten)|seconden?|eeuw(?:en)?|decenni(?:um|a)|nacht(?:en)?)|(?:jaren|maanden|dagen))(?!\p{L})/u,
   clock: /\p{N}{1,2}\s?(?:[u:.]\p{N}{2}|u(?!\p{L})|uur|h\p{N}{2})|(?<!\p{L})om \p{L}+ uur/u,

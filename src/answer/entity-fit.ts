@@ -107,6 +107,7 @@ function fitOfQuantity(
   const unit = /^(?:miljoen|miljard|duizend)$/.test(behind[0]?.folded ?? "") ? behind[1] : behind[0];
   const isOther = TIME_UNITS.test(unit?.folded ?? "") || (counts && MEASURE.test(unit?.folded ?? ""));
   if (kind === "how-many" && units.length === 0 && isOther) return 0.3;
+  if (units.includes("rank")) return isRank(words, before) ? 1 : 0.2;
   const isNumbered = /^(?:nr|nrs|no|nummer)$/.test(before?.folded ?? "");
   // „Een derde van het personeel”.
   const isShare = units.includes("share") && /^(?:een|twee|drie)$/.test(before?.folded ?? "");
@@ -132,6 +133,14 @@ function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
   if (isDated) return isDuration && !words.some(({ folded }) => SEASON.test(folded)) ? 0.7 : 1;
   if (words.some(({ folded }) => SEASON.test(folded))) return 0.8;
   return words.length > 1 ? 0.8 : 0.4;
+}
+
+/** „Nr. 29”, „de vierde”, „plaats 3”: a place in a row. */
+export function isRank(words: readonly Word[], before: Word | undefined): boolean {
+  return (
+    /^(?:nr|nrs|no|nummer|plaats|plek|positie)$/.test(before?.folded ?? "") ||
+    words.some(({ norm }) => isOrdinal(norm))
+  );
 }
 
 /** „De Linge”, „het Tsjeukemeer”: no one is named so. */

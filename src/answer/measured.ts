@@ -2,7 +2,7 @@ import type { Entity } from "../dutch/entities.ts";
 import { isAgeWord } from "../dutch/value-entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
-import { isOrdinalAge } from "./entity-fit.ts";
+import { isOrdinalAge, isRank } from "./entity-fit.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** „De brug uit 1884”, „Jan Vos (1911-2003)”: the year that a thing is of, or years of a life, tell how old. */
@@ -21,9 +21,11 @@ export function isMeasured(entity: Entity, view: SentenceView, units: readonly U
   const { words, text } = view.analysis;
   const [first, last] = [words[entity.first], words[entity.last]];
   if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
-  return units.some((unit) =>
-    unit === "age" ? isAge(entity, view) : isMeasuredIn(unit, text, first.start, last.end),
-  );
+  return units.some((unit) => {
+    if (unit === "age") return isAge(entity, view);
+    if (unit === "rank") return isRank([first], words[entity.first - 1]);
+    return isMeasuredIn(unit, text, first.start, last.end);
+  });
 }
 
 /** How far from a number of years stands what makes it an age, in words. */

@@ -55,7 +55,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
     case "hoeveel":
       return readHowMany(words, at, [at]);
     case "hoeveelste":
-      return questionType("how-many", "quantity", [at]);
+      return questionType("how-many", "quantity", [at], { units: ["rank"] });
     case "hoelang":
       return questionType("how-many", "time", [at], { units: ["duration"] });
     case "welk":

@@ -50,6 +50,8 @@ function readKind(words: readonly Word[], at: number): QuestionType {
   return questionType("what", null, focus === noun ? [at] : [at, noun], { focus, asksKind: true });
 }
 
+const ENDS_UP = /^(?:ge)?(?:eindig|behaal|strandd|gestrand|belandd|geeindig|finish)/;
+
 /** „Welk deel van de bevolking”: how much of it; „in welk deel van het land” asks where. */
 function readShare(words: readonly Word[], at: number, part: number): QuestionType {
   const focus = nounAfter(words, part + 1);
@@ -62,6 +64,9 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
   const noun = words[first]?.folded ?? "";
   const focus = afterKind(words, first);
   if (noun === "deel" && at === 0 && words[first + 1]?.folded === "van") return readShare(words, at, first);
+  // „Op welke plaats eindigde zij”: in a row, not on a map.
+  if (/^(?:plaats|plek|positie)$/.test(noun) && words.some(({ folded }) => ENDS_UP.test(folded)))
+    return questionType("how-many", "quantity", [at, first], { units: ["rank"] });
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
   if (expects === "reason") return readReason(words, at, focus);

@@ -139,6 +139,12 @@ describe("what a sentence names fits better", () => {
       "De werf verkocht boten voor zes miljoen euro.",
     ],
     [
+      "a place in a row than a count, when it is asked which place",
+      "De hoeveelste werd de loper?",
+      "De loper eindigde op nr. 29.",
+      "De loper was een van de 29 deelnemers.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",
