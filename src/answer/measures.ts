@@ -82,7 +82,14 @@ export function measureType(
   return {
     unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
     definition: focus && isExplained(focus, type, view) ? 1 : 0,
-    person: expects === "person" && answerEntity ? (answerEntity.kind === "person" ? 1 : 0.5) : 0,
+    person:
+      expects === "person" && answerEntity
+        ? answerEntity.kind === "person"
+          ? 1
+          : answerEntity.fit < 0.5
+            ? 0
+            : 0.5
+        : 0,
     time: expects === "time" ? (answerEntity?.fit ?? 0) : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
     negation: asksNegated && negated ? 1 : 0,

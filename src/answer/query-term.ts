@@ -25,6 +25,8 @@ const LEAST_EXPANDED = 0.75;
 export interface TermContext extends QueryContext {
   /** What misspelt words were meant for. */
   readonly corrections: ReadonlyMap<Word, string>;
+  /** Indexes of words that the question sets aside. */
+  readonly aside: ReadonlySet<number>;
 }
 
 /** Gives what a term of a question is looked for by: itself, what it is made of, and what may stand for it. */
@@ -92,11 +94,13 @@ export function toQueryTerm(
   }
   const kind = meantPlace ? "place" : kindOf(term, words, analysis);
   const isFocus = term.words.includes(type.focus);
+  const factor = term.words.every((at) => context.aside.has(at)) ? TERM_WEIGHT.aside : 1;
   return {
     surface,
     folded: words.map((word) => word.folded),
     keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
-    weight: TERM_WEIGHT[kind] * (isFocus ? (type.focusIsKind ? TERM_WEIGHT.light : TERM_WEIGHT.focus) : 1),
+    weight:
+      factor * TERM_WEIGHT[kind] * (isFocus ? (type.focusIsKind ? TERM_WEIGHT.light : TERM_WEIGHT.focus) : 1),
     kind,
     words: term.words,
     corrected: corrected === null ? null : surface,

@@ -5,6 +5,7 @@ import type { Query, QueryContext, QueryTerm } from "./query.ts";
 import { surfaceOf, toQueryTerm } from "./query-term.ts";
 import type { QuestionType } from "./question-type.ts";
 import { readQuestionType } from "./read-question-type.ts";
+import { hedgesIn, setAside } from "./set-aside.ts";
 
 /** A text with more unknown words than this is no misspelt question; correcting each of them takes long. */
 const MOST_MISSPELT = 8;
@@ -13,11 +14,12 @@ const MOST_MISSPELT = 8;
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const analysis = dutch.analyse(text, { ...context, question: true });
   const { titles, people } = dutch.names;
+  const aside = setAside(analysis.words);
   const corrections = correct(analysis, dutch, context);
   const meant = corrections.size === 0 ? analysis : asMeant(analysis, corrections, dutch, context);
   const type = readQuestionType(meant, (folded) => titles.has(folded) || people.has(folded));
   const found = chooseTerms(analysis, type).map((term) =>
-    toQueryTerm(term, analysis, type, dutch, { ...context, corrections }),
+    toQueryTerm(term, analysis, type, dutch, { ...context, corrections, aside }),
   );
   const terms = joinNames(
     found.map((term) => withoutAsked(term, found)),
@@ -81,7 +83,7 @@ function withoutAsked(term: QueryTerm, all: readonly QueryTerm[]): QueryTerm {
 
 /** Longer terms stand for their words; words that only ask are left out. */
 function chooseTerms(analysis: Analysis, type: QuestionType): Term[] {
-  const taken = new Set<number>(type.asking);
+  const taken = new Set<number>([...type.asking, ...hedgesIn(analysis.words)]);
   const chosen: Term[] = [];
   const longFirst = [...analysis.terms].sort((a, b) => b.words.length - a.words.length);
   for (const term of longFirst) {

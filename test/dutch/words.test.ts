@@ -122,6 +122,8 @@ describe("a word that is two is found by both, best by the likelier:", () => {
     ["sluiten", "De fabriek sloot.", 0.9],
     ["sloot", "De sloten zijn droog.", 1],
     ["wijzen", "Zij wees hem de weg.", 0.9],
+    ["vragen", "Zij vroeg hem de weg.", 0.9],
+    ["vroeg", "Zij kwam te vroeg.", 0.5],
     ["wees", "een weesje", 1],
   ])("%s in „%s”", (asked, text, quality) => {
     expect(found(asked, text)).toBeGreaterThanOrEqual(quality * quality);

@@ -152,7 +152,7 @@ const JOINED: Readonly<Record<string, string>> = {
     lopen loopt liep liepen gelopen
     winnen wint won gewonnen
     kiezen kiest koos gekozen
-    vragen vraagt vroeg gevraagd
+    vragen vraagt gevraagd
     beginnen begint begon begonnen
     vergeten vergeet vergat vergaten
     verliezen verliest verloor verloren
