@@ -28,6 +28,14 @@ const FLOORS = {
     spanExact: 53,
     spanOverlap: 64,
   },
+  "five articles written last": {
+    rank1: 0,
+    rank3: 0,
+    abstainedRight: 0,
+    right: 0,
+    spanExact: 0,
+    spanOverlap: 0,
+  },
   "eight articles asked about in other words": {
     rank1: 64,
     rank3: 83,
@@ -77,6 +85,7 @@ const GROUPS: Readonly<Record<keyof typeof FLOORS, readonly string[]>> = {
     "turfkoorts",
     "verbond-dorp-en-streek",
   ],
+  "five articles written last": ["clustivar", "gletsjer", "oumara", "roskam", "veloria"],
   "eight articles asked about in other words": [
     "aurelia-vermaelen",
     "bever-hoge-kempen",
