@@ -1,10 +1,10 @@
 import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../dutch/entities.ts";
-import type { Analysis, Word } from "../dutch/word.ts";
+import type { Word } from "../dutch/word.ts";
+import { type Found, isAsked } from "./asked-entity.ts";
 import { kindOfPlace } from "./asked-noun.ts";
-import { fitOf, tellsConsequence } from "./entity-fit.ts";
+import { fitOf } from "./entity-fit.ts";
 import {
   type AnswerEntity,
-  areLettersIn,
   findCompound,
   findLongForm,
   findPronoun,
@@ -31,6 +31,10 @@ const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
 
 /** What a number in another unit than the one asked for costs; more than any distance in a sentence. */
 const WRONG_UNIT = 20;
+
+/** What it is worth to stand behind the preposition of „aan wie”, and how many words may stand between. */
+const BEHIND = 6;
+const REACH_OF_PREPOSITION = 4;
 
 /** What a poor fit costs, in the same measure. */
 const POOR_FIT = 8;
@@ -61,6 +65,7 @@ export function findAnswerEntity(
   const found = foundWords(query, matches);
   const centre = average([...found.all]);
   const counted = query.type.kind === "how-many" && focus?.by?.via === "broader" ? COUNTS_MORE : 1;
+  const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
   let names = 0;
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -88,7 +93,9 @@ export function findAnswerEntity(
       (entity.kind === "quantity" ? counted : 1) *
       (isOfOther ? OF_OTHER : 1);
     const distance = Math.abs(entity.first - centre) / 4;
-    const cost = rank * 3 + distance + (isOfUnit ? 0 : WRONG_UNIT) + (1 - fit) * POOR_FIT;
+    const isBehind = preposition !== null && stands(view.analysis.words, entity, preposition);
+    const cost =
+      (isBehind ? -BEHIND : 0) + rank * 3 + distance + (isOfUnit ? 0 : WRONG_UNIT) + (1 - fit) * POOR_FIT;
     if (cost < bestCost) {
       best = { ...entity, fit };
       bestCost = cost;
@@ -102,10 +109,18 @@ export function findAnswerEntity(
   return namesThing ? findCompound(query, view) : null;
 }
 
-/** The words of a sentence that were found, and those that were found by a name, a time or a number. */
-interface Found {
-  readonly all: ReadonlySet<number>;
-  readonly named: ReadonlySet<number>;
+/** „Aan wie”, „van wie”: the preposition that the answer stands behind, too. */
+function prepositionOf(words: readonly Word[]): string | null {
+  const at = words.findIndex(({ folded }) => folded === "wie");
+  const before = words[at - 1]?.folded ?? "";
+  return /^(?:aan|van|met|voor|bij|tegen|naar)$/.test(before) ? before : null;
+}
+
+/** Whether an entity stands behind a preposition, an article and an adjective between them or not. */
+function stands(words: readonly Word[], { first }: Entity, preposition: string): boolean {
+  return words
+    .slice(Math.max(0, first - REACH_OF_PREPOSITION), first)
+    .some(({ folded }) => folded === preposition);
 }
 
 function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
@@ -119,64 +134,6 @@ function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
     }
   });
   return { all, named };
-}
-
-/** Whether an entity is spoken of in the question already; what merely joins („De” in „Karel De Smet”) aside. */
-function isAsked(
-  entity: Entity,
-  { all, named }: Found,
-  query: Query,
-  { analysis, entities }: SentenceView,
-): boolean {
-  if (entity.kind === "quantity") return false;
-  if (entity.kind === "reason") return isConsequence(entity, all, analysis.words);
-  // „Topman Jan Vos”, „de student, Jan Vos,”: whom the question names, and no one else.
-  if (entity.kind === "role" && named.has(entity.last + 1)) return true;
-  if (isOtherFormOf(named, entity, analysis)) return true;
-  // Of „de Werkgroep Kleine Zoogdieren (WKZ)” the name itself is the answer.
-  if (areLettersIn(analysis, entity.first) && entities.some(({ last }) => last === entity.first - 1))
-    return true;
-  // „Jan Pieter de Vries” is the Jan de Vries who was asked about.
-  if (entity.first < entity.last && named.has(entity.first) && named.has(entity.last)) return true;
-  return wordsOfEntity(entity).every((at) => {
-    const word = analysis.words[at] as Word;
-    if (word.cls === "stop" && word.number === undefined) return true;
-    if (!all.has(at) && !(word.capitalised && !word.first && isWordOf(query, word))) return false;
-    // A number in brackets behind a name says when someone was born: found by „geboren”, but not named by it.
-    if (/\p{N}/u.test(word.surface)) return isNamedIn(query, word);
-    return !word.capitalised || word.first || named.has(at) || isWordOf(query, word);
-  });
-}
-
-/** „Naar aanleiding van het ontslag” tells what came of the resignation, not why it came to that. */
-function isConsequence({ last }: Entity, found: ReadonlySet<number>, words: readonly Word[]): boolean {
-  if (tellsConsequence(words[last] as Word)) return false;
-  let carriers = 0;
-  for (let at = last + 1; at < words.length; at++) {
-    const word = words[at] as Word;
-    if (word.cls === "content") {
-      if (!found.has(at)) return false;
-      carriers++;
-    }
-    if (word.closesClause) break;
-  }
-  return carriers > 0;
-}
-
-/** „Nationale Vereniging van Deltawerkers (NVD)”: letters in brackets are the same thing as the name before them. */
-function isOtherFormOf(found: ReadonlySet<number>, { first, last }: Entity, analysis: Analysis): boolean {
-  return (
-    (found.has(last + 1) && areLettersIn(analysis, last + 1)) ||
-    (found.has(first - 1) && areLettersIn(analysis, first))
-  );
-}
-
-function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {
-  return analysis.words.some((word) => word.folded === folded || word.stem === stem);
-}
-
-function isNamedIn({ analysis }: Query, word: Word): boolean {
-  return analysis.words.some(({ number, surface }) => surface === word.surface || number === word.number);
 }
 
 function isPlaceOfKind(

@@ -37,7 +37,7 @@ export function answerSpan(ranked: Ranked): [number, number] | null {
     case "quantity":
       return spanOf(words, startOfQuantity(words, first), endOfQuantity(words, last));
     case "time":
-      return spanOf(words, startOf(words, first, TIME_HEDGE), endOfTime(words, last));
+      return spanOf(words, startOfTime(words, first), endOfTime(words, last));
     case "role":
       return spanOf(words, startOfNoun(words, first), endOfNoun(words, last));
     case "reason":
@@ -146,6 +146,13 @@ function endOfCounted(words: readonly Word[], at: number): number {
     if (word.closesClause && !/^[%°€]/u.test(word.surface)) return last;
   }
   return at;
+}
+
+/** „Van 1963 tot 1969”, „tussen 1914 en 1918”: a stretch is told by both its ends. */
+function startOfTime(words: readonly Word[], at: number): number {
+  const joins = /^(?:tot|en)$/.test(words[at - 1]?.folded ?? "");
+  const isStretch = joins && /^(?:van|vanaf|tussen)$/.test(words[at - 3]?.folded ?? "");
+  return isStretch && words[at - 2]?.number !== undefined ? at - 3 : startOf(words, at, TIME_HEDGE);
 }
 
 /** „najaar van 2025”, „zomer 1914”: the year that a season or a month belongs to. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { findLocatives } from "./locatives.ts";
+import { FEELING, findLocatives } from "./locatives.ts";
 import type { Names } from "./names.ts";
 import type { Place } from "./places.ts";
 import { properNames } from "./proper-names.ts";
@@ -42,10 +42,6 @@ const REASON_WORDS = new Set(
     " ",
   ),
 );
-/** „uit wraak”, „uit liefde”: what moves people. */
-const FEELING =
-  /^(?:wraak|angst|protest|vrees|woede|liefde|onvrede|solidariteit|geldgebrek|verdriet|schaamte|haat|jaloezie|nood|noodzaak|respect|eerbied|medelijden|wanhoop|frustratie|verveling|vriendschap|overtuiging|gemakzucht|voorzorg|winstbejag|nieuwsgierigheid)$/;
-
 /** Verbs whose subject has something done to it, or can do something or not. */
 const PASSIVE_OR_MODAL =
   /^(?:word|wordt|worden|werd|werden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten)$/;

@@ -10,6 +10,10 @@ const LOCATIVE = new Set(
   ),
 );
 
+/** „uit wraak”, „uit liefde”: what moves people. */
+export const FEELING =
+  /^(?:wraak|angst|protest|vrees|woede|liefde|onvrede|solidariteit|geldgebrek|verdriet|schaamte|haat|jaloezie|nood|noodzaak|respect|eerbied|medelijden|wanhoop|frustratie|verveling|vriendschap|overtuiging|gemakzucht|voorzorg|winstbejag|nieuwsgierigheid)$/;
+
 /** „onder meer”, „in om te …”: no place follows. */
 const NO_PLACE =
   /^(?:meer|andere|om|te|van|voor|met|door|en|of|maar|wie|welke?|elkaar|plaats|feite|totaal|geval)$/;
@@ -41,7 +45,13 @@ export function findLocatives(words: readonly Word[], others: readonly Entity[])
 /** The noun that a preposition goes with; -1 when no place can follow it. */
 function nounBehind(words: readonly Word[], at: number): number {
   const next = words[at + 1];
-  if (!next || NO_PLACE.test(next.folded) || (words[at]?.folded === "te" && !next.capitalised)) return -1;
+  if (
+    !next ||
+    FEELING.test(next.folded) ||
+    NO_PLACE.test(next.folded) ||
+    (words[at]?.folded === "te" && !next.capitalised)
+  )
+    return -1;
   let noun = -1;
   for (let last = at + 1; last <= at + 6 && last < words.length; last++) {
     const word = words[last] as Word;

@@ -140,7 +140,7 @@ function kindOfName(
   }
   if (before && PLACE_PREPOSITIONS.has(before.folded) && !/^\p{Lu}{2,}/u.test(word.surface)) return "place";
   if (
-    /(?:straat|laan|plein|gracht|weg|kade|dijk|berg|burg|dorp|stad|land|eiland|haven|zee|meer|rivier)$/.test(
+    /(?:straat|laan|plein|gracht|weg|kade|dijk|berg|burg|dorp|stad|land|eiland|haven|zee|meer|rivier|-(?:west|oost|noord|zuid|centrum))$/.test(
       word.norm,
     )
   )

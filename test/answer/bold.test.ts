@@ -65,6 +65,12 @@ describe("the answer in bold", () => {
       "Waaraan is zij overleden?",
       "een longontsteking",
     ],
+    ["Zij was van 1963 tot 1969 minister.", "Wanneer was zij minister?", "van 1963 tot 1969"],
+    [
+      "Kleinzoon Jan Vos verkocht de zaak aan het Britse fonds Harcombe.",
+      "Aan wie is de zaak verkocht?",
+      "Harcombe",
+    ],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [
       "De club is circa zes jaar geleden opgericht.",

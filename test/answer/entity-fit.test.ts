@@ -145,6 +145,12 @@ describe("what a sentence names fits better", () => {
       "De loper was een van de 29 deelnemers.",
     ],
     [
+      "a cause than what it is the cause of",
+      "Waardoor kregen drie mensen hartkloppingen?",
+      "Drie mensen kregen hartkloppingen vanwege het gif.",
+      "Drie mensen stopten omdat ze last kregen van hartkloppingen.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",

@@ -50,6 +50,7 @@ describe("in a sentence,", () => {
     ["person", "Topman Mads Vos stapte op.", ["Mads Vos"]],
     ["person", "Morgen volgt Jan Vos op bij Noorderwacht.", ["Jan Vos"]],
     ["role", "De melding kwam van een taxichauffeur.", ["taxichauffeur"]],
+    ["place", "Zij blokkeren de afrit Zandhoven-West.", ["Zandhoven-West"]],
     ["time", "De bijeenkomst begon rond halfdrie.", ["halfdrie"]],
     ["locative", "De pijn zit aan één kant van het hoofd.", ["aan één kant"]],
     ["reason", "Zij overleed aan een longontsteking.", ["aan"]],
@@ -90,6 +91,7 @@ describe("in a sentence,", () => {
     ["locative", "a time is no place", "In mei ging hij weg."],
     ["locative", "an expression is no place", "De molen was op de hoogte en in gebruik."],
     ["locative", "an expression is no place, whatever follows", "Zij keerde op eigen houtje terug."],
+    ["locative", "what moves someone is no place", "Zij staakten uit protest."],
     ["locative", "somebody is no place", "Hij bleef bij de bewoners en naast Jan Vos."],
     ["quantity", "a number in a name counts nothing", "De Apollo 11 landde."],
   ])("no %s: %s", (kind, _, text) => {
