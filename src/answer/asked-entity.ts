@@ -18,7 +18,7 @@ export function isAsked(
   query: Query,
   { analysis, entities }: SentenceView,
 ): boolean {
-  if (entity.kind === "quantity") return false;
+  if (entity.kind === "quantity") return isNamedIn(query, analysis.words[entity.first] as Word);
   if (entity.kind === "reason") return isConsequence(entity, all, analysis.words);
   // „Topman Jan Vos”, „de student, Jan Vos,”: whom the question names, and no one else.
   if (entity.kind === "role" && named.has(entity.last + 1)) return true;
@@ -70,5 +70,6 @@ function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {
 }
 
 function isNamedIn({ analysis }: Query, word: Word): boolean {
-  return analysis.words.some(({ number, surface }) => surface === word.surface || number === word.number);
+  const isSame = (number: Word["number"]) => typeof number === "number" && number === word.number;
+  return analysis.words.some(({ number, surface }) => surface === word.surface || isSame(number));
 }

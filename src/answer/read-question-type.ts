@@ -89,7 +89,9 @@ function readWithoutQuestionWord(
 ): QuestionType {
   const first = words.find((word) => !/^(?:en|maar|dus|zeg|hoi|hallo|hey|hé)$/.test(word.folded));
   const next = words[words.indexOf(first as Word) + 1]?.folded ?? "";
-  const asks = first !== undefined && (VERB_FIRST.test(first.folded) || SUBJECT.test(next));
+  // „Namen gevallen soldaten” looks for names, „namen zij de stad in” asks.
+  const isNoun = first?.folded === "namen" && !/^(?:de|het|een)$/.test(next);
+  const asks = first !== undefined && ((VERB_FIRST.test(first.folded) && !isNoun) || SUBJECT.test(next));
   if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, []);
   const name = words.findIndex(({ folded }) => /^na(?:am|men)$/.test(folded));
   // „Echte naam” is more than a name.

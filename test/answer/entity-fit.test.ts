@@ -151,6 +151,12 @@ describe("what a sentence names fits better", () => {
       "Drie mensen stopten omdat ze last kregen van hartkloppingen.",
     ],
     [
+      "a number than one that the question has",
+      "Hoeveel kreeg zij voor de 25 gravures?",
+      "Zij kreeg 40 gulden voor de 25 gravures.",
+      "Zij verkocht de 25 gravures.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",

@@ -24,6 +24,7 @@ describe("a question asks for", () => {
     ["nothing of a kind: what with „waar … over”", "Waar gaat het artikel over?", null],
     ["nothing of a kind: who somebody is", "Wie is Nora Veldman?", null],
     ["whoever has an office", "Wie is de Kamervoorzitter van België?", "person"],
+    ["names, in search words", "namen gevallen soldaten", "name"],
     ["a name, in search words", "naam overleden schipper", "name"],
     ["a number, by what it comes to", "Wat wordt de reistijd?", "quantity"],
     ["a reason, by a compound for one", "Wat was het aanslagmotief?", "reason"],
