@@ -20,7 +20,7 @@ import type { SentenceView } from "./sentence-view.ts";
 /** The kinds of entity that can answer for each kind asked for, best first. */
 const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
   person: ["person", "name", "role"],
-  role: ["person", "name", "role"],
+  role: ["role"],
   place: ["place", "locative"],
   locative: ["place", "locative"],
   name: ["name", "person", "place"],

@@ -14,6 +14,9 @@ const ON_CLOCK = /^(?:uur|half.*|kwart|middernacht)$/;
 /** What numbers measure rather than count. */
 const MEASURE =
   /^(?:euro|dollar|frank|gulden|pond|cent|procent|percent|promille|meter|centimeter|millimeter|kilometer|km|cm|mm|kilo|kg|gram|ton|liter|graden|hectare|m2|km2|uur)$/;
+/** Words for people that do not say what they do. */
+const NO_OCCUPATION =
+  /(?:vader|moeder|zoon|zonen|zoons|dochters?|broers?|zus|zussen|zuster|kind|kinderen|ouders?|man|mannen|vrouw|vrouwen|jongens?|meisjes?|gezin|familie|familieleden|lid|leden|mensen|persoon|personen|vrienden|vriend|vriendin|groep|partij|bedrijf|bewoners?|inwoners?|burgers?|opvolger|voorganger|echtgenoot|echtgenote|weduwe|weduwnaar|verloofde|neef|nicht|oom|tante|opa|oma|grootvader|grootmoeder|collega|landgenoot|held|rivaal|overheid|regering|leger|organisatie|vereniging|commissie|bestuur|raad|beweging|slachtoffers?|verdachten?|daders?|doden?|gewonden?)$/;
 /** Quantities that are not exact and still count. */
 const COUNTED =
   /^(?:tientallen|(?:tien|honderd)?duizenden|honderden|miljoenen|miljarden|dozijnen|honderd|duizend)$/;
@@ -69,6 +72,7 @@ export function fitOf(
       if (type.expects !== "name") return 1;
       return type.asksWhoseName ? 0.1 : 0.6;
     case "role":
+      if (type.expects === "role") return words.some(({ folded }) => NO_OCCUPATION.test(folded)) ? 0.1 : 1;
       if (type.expects !== "person") return 1;
       if (type.asksWhoseName) return 0.3;
       return words.some(({ folded }) => /(?:en|s)$/.test(folded)) ? 0.8 : 0.6;

@@ -29,6 +29,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
   const at = words.findIndex(
     ({ cls, folded }, index) => cls === "question" && (index < NEAR_BEGINNING || ANYWHERE.test(folded)),
   );
+  if (asksOccupation(words)) return questionType("what", "role", at < 0 ? [] : [at]);
   switch (words[at]?.folded) {
     case undefined:
       return readWithoutQuestionWord(analysis, isTitle);
@@ -73,6 +74,15 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
     default:
       return questionType("what", null, [at]);
   }
+}
+
+/** „Wat is haar beroep”, „wat deed hij voor de kost”, „wat voor werk deed zij”. */
+const OCCUPATION =
+  /^(?:.*\b(?:wat|waarmee|welke?)\b.*\b(?:beroep(?:en)?|voor de kost|verdien\p{L}* .*de kost|de kost verdien\p{L}*)\b|.*\bwat voor (?:soort )?werk\b|beroep\b)/u;
+
+/** Whether a question asks what somebody was: a word for one. */
+function asksOccupation(words: readonly Word[]): boolean {
+  return OCCUPATION.test(words.map(({ folded }) => folded).join(" "));
 }
 
 function readWho(words: readonly Word[], at: number): QuestionType {

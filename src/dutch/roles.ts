@@ -19,6 +19,8 @@ export function findRoles(words: readonly Word[], { names, lexicon }: EntityPart
   words.forEach((word, at) => {
     if (word.cls !== "content" && word.cls !== "light") return;
     if (isSurname(word, words[at - 1], names, lexicon)) return;
+    // „Schepen Jan Vos”, but mostly ships.
+    if (word.folded === "schepen" && !words[at + 1]?.capitalised) return;
     const isRole = isPeople(word.folded, lexicon) || isForPerson(word.folded, names, lexicon);
     if (isRole) entities.push({ kind: "role", first: at, last: at });
   });

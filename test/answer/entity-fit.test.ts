@@ -157,6 +157,12 @@ describe("what a sentence names fits better", () => {
       "Zij verkocht de 25 gravures.",
     ],
     [
+      "an occupation than a relative, when it is asked what someone was",
+      "Wat deed de vader van Mia voor de kost?",
+      "De vader van Mia was een molenaar.",
+      "De vader van Mia was een broer van Piet.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",
