@@ -60,5 +60,10 @@ export function isAgeOfOther(
   named: ReadonlySet<number>,
 ): boolean {
   const isAdjective = isAgeWord(words[first] as Word) && words[first + 1]?.folded !== "leeftijd";
-  return isAdjective && named.size > 0 && ![1, 2, 3].some((distance) => named.has(first + distance));
+  if (!isAdjective || named.size === 0) return false;
+  if ([1, 2, 3].some((distance) => named.has(first + distance))) return false;
+  // „Een Belgische zwemster, de 34-jarige Mia Claes”.
+  const isApposed =
+    words[first - 2]?.closesClause === true && /^(?:de|een)$/.test(words[first - 1]?.folded ?? "");
+  return !isApposed || ![2, 3, 4].some((distance) => named.has(first - distance));
 }

@@ -38,6 +38,9 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
       return readWho(words, at);
     case "waar":
       if (isMeaning(words)) return readMeaning(words, at);
+      // „Waar komt de naam vandaan”: what it comes from is no place.
+      if (/naam$/.test(words[at + 3]?.folded ?? "") && words.at(-1)?.folded === "vandaan")
+        return questionType("what", null, [at]);
       return isStranded(words, terms)
         ? words.some(({ folded }) => isDeath(folded))
           ? questionType("why", "reason", [at])
@@ -55,6 +58,8 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
       return questionType("why", "reason", [at]);
     case "hoeveel":
       return readHowMany(words, at, [at]);
+    case "hoevelen":
+      return questionType("how-many", "quantity", [at]);
     case "hoeveelste":
       return questionType("how-many", "quantity", [at], { units: ["rank"] });
     case "hoelang":
@@ -92,6 +97,9 @@ function readWho(words: readonly Word[], at: number): QuestionType {
   return questionType("who", "person", [at], { asksWhoseName });
 }
 
+/** Among search words, these need not ask for a number: „schuld aanslag”, „winst verkiezingen”. */
+const AMBIGUOUS = /^(?:schuld|winst|verlies|geld|boete|loon|inhoud|volume|massa)$/;
+
 /** „Is de brug dicht?”, and search words: „leeftijd dader”, „soort brug”. */
 function readWithoutQuestionWord(
   { words, text }: Analysis,
@@ -112,6 +120,7 @@ function readWithoutQuestionWord(
     return questionType("keywords", "name", [name], { focus, asksWhoseName, asksMany });
   }
   const asked = words
+    .filter(({ folded }) => !AMBIGUOUS.test(folded))
     .map((word) => askedByNoun(word.folded))
     .find(({ expects }) => expects !== null && expects !== "person" && expects !== "name");
   if (asked) return questionType("keywords", asked.expects, [], { units: asked.unit ? [asked.unit] : [] });

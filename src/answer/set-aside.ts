@@ -19,7 +19,7 @@ const HEDGES = [
 const REACH = 8;
 
 /**
- * Indexes of the words that a question sets aside: what stands behind „behalve”, „, naast die” or „een ander … dan”. The
+ * Indexes of the words that a question sets aside: what stands behind „behalve”, „, naast die”, „die niet” or „een ander … dan”. The
  * sentence that answers need not have them.
  */
 export function setAside(words: readonly Word[]): ReadonlySet<number> {
@@ -44,6 +44,8 @@ function setsAside(words: readonly Word[], at: number): boolean {
       return next === "van";
     case "naast":
       return words[at - 1]?.closesClause === true || /^(?:die|dat|deze|dit)$/.test(next);
+    case "niet":
+      return /^(?:die|dat)$/.test(words[at - 1]?.folded ?? "");
     case "dan":
       return words.slice(Math.max(0, at - REACH), at).some(({ folded }) => /^anders?e?$/.test(folded));
     default:

@@ -17,7 +17,9 @@ export function readWhat(
   isTitle: (folded: string) => boolean,
 ): QuestionType {
   const next = words[at + 1];
-  if (/^(?:kost|kosten|kostte|kostten)$/.test(next?.folded ?? ""))
+  const willCost = /^(?:gaat|gaan|zal|zullen|zou|zouden|moet|moeten|mag)$/.test(next?.folded ?? "");
+  const cost = willCost ? words.at(-1) : next;
+  if (/^(?:kost|kosten|kostte|kostten)$/.test(cost?.folded ?? ""))
     return questionType("how-many", "quantity", [at], { units: ["money"] });
   if (next?.folded === "voor") return readKind(words, at);
   const focus = nounAfter(words, at);

@@ -71,7 +71,7 @@ describe("the answer in bold", () => {
       "Aan wie is de zaak verkocht?",
       "Harcombe",
     ],
-    ["Mia was het kind van een molenaar.", "Wat deed de vader van Mia voor de kost?", "molenaar"],
+    ["De vader van Mia was molenaar.", "Wat deed de vader van Mia voor de kost?", "molenaar"],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [
       "De club is circa zes jaar geleden opgericht.",

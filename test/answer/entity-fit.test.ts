@@ -163,6 +163,12 @@ describe("what a sentence names fits better", () => {
       "De vader van Mia was een broer van Piet.",
     ],
     [
+      "the age of somebody who is named before it than of another",
+      "Hoe oud was de Belgische zwemster?",
+      "Een Belgische zwemster, de 34-jarige Mia Claes, kwam.",
+      "Een Belgische zwemster kwam, en de 34-jarige kok Mia Claes ging.",
+    ],
+    [
       "a person than a role",
       "Wie bestuurt de veerboot?",
       "Jan de Vries bestuurt de veerboot.",

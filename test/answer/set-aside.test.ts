@@ -13,6 +13,7 @@ describe("a question sets aside", () => {
   it.each([
     ["Wie betaalde de brug, behalve de stad?", "de stad"],
     ["Waar was de andere brand, naast die bij de haven?", "die bij de haven"],
+    ["Waar ontplofte de bom die niet bij de haven lag?", "bij de haven lag"],
     ["Is er nog een ander gebouw geraakt dan het station?", "het station"],
     ["Wie betaalde, afgezien van de stad, de brug?", "van de stad"],
   ])("what it is not about: %s", (question, words) => {
