@@ -43,7 +43,7 @@ const MOSTLY = 0.6;
 
 /** „Naar aanleiding van het ontslag” tells what came of the resignation, not why it came to that. */
 function isConsequence({ last }: Entity, found: ReadonlySet<number>, words: readonly Word[]): boolean {
-  if (tellsConsequence(words[last] as Word)) return false;
+  if (tellsConsequence(words[last] as Word) || isReasonFor(words, last)) return false;
   let carriers = 0;
   let asked = 0;
   for (let at = last + 1; at < words.length; at++) {
@@ -55,6 +55,15 @@ function isConsequence({ last }: Entity, found: ReadonlySet<number>, words: read
     if (word.closesClause) break;
   }
   return asked > 0 && asked >= carriers * MOSTLY;
+}
+
+/** „De oorzaak van de brand was …”: such a noun goes before what came of it, but for „naar aanleiding van”. */
+function isReasonFor(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:reden(?:en)?|oorza(?:ak|ken)|motie(?:f|ven)|aanleiding)$/.test(words[at]?.folded ?? "") &&
+    /^(?:voor|van|om|dat|waarom|tot)$/.test(words[at + 1]?.folded ?? "") &&
+    !/^(?:naar|om|vanwege)$/.test(words[at - 1]?.folded ?? "")
+  );
 }
 
 /** „Nationale Vereniging van Deltawerkers (NVD)”: letters in brackets are the same thing as the name before them. */

@@ -116,8 +116,9 @@ function fitOfQuantity(
   // „Een derde van het personeel”.
   const isShare = units.includes("share") && /^(?:een|twee|drie)$/.test(before?.folded ?? "");
   if (isNumbered || (!isShare && words.some(({ norm }) => isOrdinal(norm)))) {
-    if (kind === "how-many" && focus < 0) return 1;
-    return units.includes("age") && isAge(before) ? 1 : 0.1;
+    if (units.includes("age") && isAge(before)) return 1;
+    // „Had zij broers, en hoeveel?” – „Zij was het vierde kind.”
+    return kind === "how-many" && focus < 0 ? 0.5 : 0.1;
   }
   const [word] = words as [Word];
   if (isAgeWord(word)) return units.includes("age") ? 1 : 0.1;

@@ -4,6 +4,8 @@ import type { Ranked } from "./rank.ts";
 /** Words that give the consequence of what went before: the reason stands in front of them. */
 const POINTS_BACK = /^(?:daarom|daardoor|hierdoor|dus|derhalve|zodat|waardoor|vandaar)$/;
 const TO_THAT_DEGREE = /^(?:zo|zodanig|dermate)$/;
+const REASON_NOUN = /^(?:reden(?:en)?|oorza(?:ak|ken)|motie(?:f|ven))$/;
+const IS = /^(?:is|was|zijn|waren|vormt|vormde|vormden)$/;
 const CLAUSE_END = /[,;:.!?](?=\s|$|[”"’'])/u;
 /** Shorter stretches are no reason. In UTF-16 code units. */
 const SHORTEST = 4;
@@ -33,9 +35,27 @@ export function reasonSpan({ view, matches }: Ranked, at: number): [number, numb
     ? words.findIndex(({ folded, closesClause }, index) => index > at && folded === "aan" && !closesClause)
     : -1;
   if (due >= 0) return [(words[due + 1] as Word).start, endOfClause(text, words, due)];
+  if (REASON_NOUN.test(marker.folded)) return aroundNoun(text, words, at);
   if (marker.folded === "aan") return [(words[at + 1] as Word).start, endOfNoun(words, at + 1)];
   if (marker.folded === "om") return [marker.start, endOfPurpose(words, at)];
   return [marker.start, endOfClause(text, words, at)];
+}
+
+/** „De reden was een staking”, „dat de staking een reden is”: what was the reason, by the verb between or in front. */
+function aroundNoun(text: string, words: readonly Word[], at: number): [number, number] {
+  let first = at;
+  while (first > 0 && /(?:e|^een|^het)$/.test(words[first - 1]?.folded ?? "")) first--;
+  const opening = words
+    .slice(0, first)
+    .findLastIndex(({ folded, closesClause }) => closesClause || folded === "dat");
+  const isVerb = (word: Word | undefined) => IS.test(word?.folded ?? "");
+  const last = isVerb(words[first - 1]) ? first - 2 : first - 1;
+  const begin = words[opening + 1] as Word;
+  if (last > opening && !isVerb(begin)) return [begin.start, (words[last] as Word).end];
+  const verb = words.findIndex((word, index) => index > at && isVerb(word));
+  const next = verb < 0 ? undefined : words[verb + 1];
+  if (next) return [next.start, endOfClause(text, words, verb)];
+  return [(words[at] as Word).start, endOfClause(text, words, at)];
 }
 
 /** „Een longontsteking en …”: up to the first noun, its adjectives included. */

@@ -22,7 +22,7 @@ export function readWhat(
   if (/^(?:kost|kosten|kostte|kostten)$/.test(cost?.folded ?? ""))
     return questionType("how-many", "quantity", [at], { units: ["money"] });
   if (next?.folded === "voor") return readKind(words, at);
-  const focus = nounAfter(words, at);
+  const focus = nounAfter(words, behindPhrase(words, at));
   const noun = words[focus]?.folded ?? "";
   const asksWhatIs = isCopula(next) || /^(?:wordt|werd|bedraagt|bedroeg)$/.test(next?.folded ?? "");
   const { expects, unit } = asksWhatIs ? askedByNoun(noun) : NOTHING_ASKED;
@@ -37,6 +37,15 @@ export function readWhat(
   const owner = words[focus + 1]?.folded === "van" ? words[nounAfter(words, focus + 1)] : undefined;
   const asksWhoseName = owner !== undefined && isForPerson(owner.folded, isTitle);
   return questionType("what", expects, asking, { units, definition, asksWhoseName });
+}
+
+/** „Wat is volgens de arts de oorzaak”: what is asked stands behind the phrase. Gives the index to look behind. */
+function behindPhrase(words: readonly Word[], at: number): number {
+  if (!/^(?:volgens|in|bij|tijdens|na|voor)$/.test(words[at + 2]?.folded ?? "")) return at;
+  const noun = words.findIndex(
+    ({ folded }, index) => index > at + 3 && /^(?:de|het|een|zijn|haar|hun)$/.test(folded),
+  );
+  return noun < 0 ? at : noun;
 }
 
 /** „Om welke reden”, „wat was het motief”; „de doodsoorzaak” says of what, too. */

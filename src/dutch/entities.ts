@@ -92,7 +92,8 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
     case "door":
       return (
         at === 0 ||
-        (words[at - 1]?.closesClause === true && words[at + 1]?.capitalised === false) ||
+        (opensClause(words, at) && words[at + 1]?.capitalised === false) ||
+        isMeans(words, at) ||
         isCause(words, at, doers)
       );
     case "toen":
@@ -137,6 +138,12 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
   }
 }
 
+/** Whether a word is the first of its clause, or the first behind „maar”. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const before = /^(?:maar|want|en)$/.test(words[at - 1]?.folded ?? "") ? at - 1 : at;
+  return words[before - 1]?.closesClause === true;
+}
+
 /**
  * „Werd door zijn kritiek weggestuurd”, „kunnen door de stroming niet duiken”: behind such a verb „door” gives who did it,
  * or, where it is no one, what brought it about.
@@ -161,4 +168,11 @@ function isDiedOf(words: readonly Word[], at: number): boolean {
 /** „om … te …”: a purpose. */
 function hasInfinitive(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1, at + 12).some((word) => word.folded === "te");
+}
+
+/** „door … te …”, within a clause: a means. */
+function isMeans(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at + 1, at + 12);
+  const te = behind.findIndex(({ folded }) => folded === "te");
+  return te >= 0 && !behind.slice(0, te).some(({ folded, closesClause }) => folded === "om" || closesClause);
 }

@@ -35,6 +35,17 @@ describe("the answer in bold", () => {
     ],
     ["Het tarief gaat met 60 cent per uur omhoog.", "Hoeveel gaat het tarief omhoog?", "60 cent per uur"],
     ["Overdag rijdt elke acht minuten een tram.", "Hoe vaak rijdt de tram?", "elke acht minuten"],
+    [
+      "De oorzaak van de brand was een lekke gasfles.",
+      "Wat was de oorzaak van de brand?",
+      "een lekke gasfles",
+    ],
+    [
+      "De bonden zeggen dat het lage loon een belangrijke reden voor de staking is.",
+      "Waarom is er een staking?",
+      "het lage loon",
+    ],
+    ["Het lage loon was de reden voor de staking.", "Waarom was er een staking?", "Het lage loon"],
     ["De stad dankt haar naam aan het rode slib.", "Waarom heeft de stad die naam?", "het rode slib"],
     ["Na 3 dagen kreeg hij een boete van 10 ct.", "Hoe hoog was de boete?", "10 ct"],
     [

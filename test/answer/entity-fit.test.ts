@@ -193,6 +193,12 @@ describe("what a sentence names fits better", () => {
       "De krant verscheen naar aanleiding van het ontslag van de kapitein.",
     ],
     [
+      "the reason for what was asked than no reason",
+      "Waarom is er een staking?",
+      "Het lage loon is de reden voor de staking.",
+      "De staking gaat door, zeggen de bonden.",
+    ],
+    [
       "a count of just that than of more",
       "Hoeveel kinderen zijn er gered?",
       "Er zijn twaalf kinderen gered.",

@@ -37,6 +37,7 @@ describe("a question asks for", () => {
     ["a reason: what someone died of", "Waaraan is de schipper overleden?", "reason"],
     ["a person, in search words", "leider vakbond", "person"],
     ["a reason, by the noun for one", "Om welke reden staakt het personeel?", "reason"],
+    ["a reason, behind who says so", "Wat is volgens de bonden de oorzaak van de staking?", "reason"],
     ["a time, before a verb in the past", "In welke periode voetbalde hij?", "time"],
     ["a number of members", "Hoe groot is de bemanning?", "quantity"],
     ["nothing of a kind: whether something is so", "vragen ze ook geld voor de honden", null],

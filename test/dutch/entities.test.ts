@@ -71,6 +71,8 @@ describe("in a sentence,", () => {
     ["reason", "Duikers kunnen door de sterke stroming niets doen.", ["door"]],
     ["reason", "Zij schrijven het verschil toe aan de wind.", ["schrijven"]],
     ["reason", "De stad dankt haar naam aan het slib.", ["dankt"]],
+    ["reason", "Zij won het vertrouwen door elke week te bellen.", ["door"]],
+    ["reason", "De bus kwam niet, maar door een omweg was zij op tijd.", ["door"]],
     ["reason", "Uit protest leidde dat tot een staking.", ["Uit", "leidde"]],
   ])("a %s is found: „%s”", (kind, text, expected) => {
     expect(entities(text, kind)).toEqual(expected);
