@@ -32,7 +32,8 @@ export function readWhat(
   if (!/^na(?:am|men)$/.test(noun)) return questionType("what", expects, [at], { focus, units, definition });
   // „De Latijnse naam”: the sentence that has it need not say that it is Latin.
   const before = words[focus - 1];
-  const isLanguage = before?.capitalised === true && /se$/.test(before.folded);
+  const isLanguage =
+    before?.folded === "wetenschappelijke" || (before?.capitalised === true && /se$/.test(before.folded));
   const asking = expects === "name" ? [at, focus, ...(isLanguage ? [focus - 1] : [])] : [at];
   const owner = words[focus + 1]?.folded === "van" ? words[nounAfter(words, focus + 1)] : undefined;
   const asksWhoseName = owner !== undefined && isForPerson(owner.folded, isTitle);

@@ -4,6 +4,8 @@ import { findVerbPhrases, withParticle } from "./verb-phrases.ts";
 /** How far from its expression a verb is looked for, in tokens. */
 const VERB_REACH = 14;
 
+const PASSIVE = /^(?:is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
+
 /** Makes a finder for a set of phrases; each is looked up by its longest fixed stem, or by its verb. */
 export function createPhraseFinder(phrases: Iterable<Phrase>): FindPhrases {
   const byAnchor = new Map<string, { phrase: Phrase; offset: number }[]>();
@@ -25,12 +27,17 @@ export function createPhraseFinder(phrases: Iterable<Phrase>): FindPhrases {
     words.forEach(({ stem }, at) => {
       for (const { phrase, offset } of byAnchor.get(stem) ?? []) {
         const tokens = matchAt(words, at, offset, phrase);
-        if (tokens) found.push({ key: phrase.key, tokens });
+        if (tokens && !isSubject(words, tokens[0] as number)) found.push({ key: phrase.key, tokens });
       }
     });
     if (byVerb.size > 0) found.push(...findVerbPhrases(words, byVerb));
     return found;
   };
+}
+
+/** „Hoe is het gemaakt”: behind such a verb, „het” is what was made, and begins no expression („het maken”). */
+function isSubject(words: readonly PhraseWord[], at: number): boolean {
+  return words[at]?.folded === "het" && PASSIVE.test(words[at - 1]?.folded ?? "");
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {

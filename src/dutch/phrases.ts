@@ -44,7 +44,7 @@ const INFINITIVE = /(?:.{2}(?<!e)en|gaan|slaan|staan|doen|zien|zijn)$/;
 const EMPTY_VERBS = /^(?:zijn|hebben|worden)$/;
 /** Words that make an expression with a verb though they say little: „bestaan uit”, „in elkaar zakken”, „erop wijzen”. */
 const SMALL =
-  /^(?:aan|achter|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor|als|elkaar|binnen|buiten|boven|te|ten|er(?:aan|achter|bij|door|in|mee|naar|om|onder|op|over|tegen|toe|uit|van|voor))$/;
+  /^(?:aan|achter|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor|als|elkaar|vandaan|binnen|buiten|boven|te|ten|er(?:aan|achter|bij|door|in|mee|naar|om|onder|op|over|tegen|toe|uit|van|voor))$/;
 
 /** What an expression is read with. */
 export interface PhraseStems {

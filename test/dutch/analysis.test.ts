@@ -58,6 +58,9 @@ describe("an expression of a verb and its preposition is found in the verb's cla
     ["opkomen voor", "Hij kwam jarenlang op voor de armen."],
     ["wijzen op", "Hij wees erop dat het regende."],
     ["in elkaar zakken", "Hij zakte op straat in elkaar."],
+    ["vandaan komen", "Waar komt de boot vandaan?"],
+    ["eruit zien", "Hoe zag de man eruit?"],
+    ["het maken", "Hij heeft het gemaakt."],
   ])("„%s” in „%s”", (expression, text) => {
     expect(holds(expression, text)).toBe(1);
   });
@@ -67,6 +70,7 @@ describe("an expression of a verb and its preposition is found in the verb's cla
     ["bestaan uit", "De man uit Gent bestaat niet meer in dit land."],
     ["overgaan tot", "Het gaat over de weg tot Gent."],
     ["vragen om", "Waarom vraagt hij dat?"],
+    ["het maken", "Hoe is het gemaakt?"],
   ])("but not „%s” in „%s”", (expression, text) => {
     expect(holds(expression, text)).toBe(0);
   });
