@@ -6,8 +6,16 @@ import type { QueryContext, QueryKey } from "./query.ts";
 /** Tells whether neither the article nor the language has a word, in any form („oren”, „overleed”): it may be misspelt. */
 export function isUnknown(word: Word, { lexicon, thesaurus }: Dutch, { hasWord }: QueryContext): boolean {
   if (word.number !== undefined || word.place !== null || word.cls !== "content") return false;
-  const isKnown = lexicon.knows(word.folded) || thesaurus.words.has(word.norm) || thesaurus.has(word.stem);
-  return !isKnown && !hasWord(word.folded);
+  // „Daagen”: two vowels and one consonant are never written before such an ending.
+  const isStemKnown = thesaurus.has(word.stem) && !/(?:aa|ee|oo|uu)[^aeiou](?:en|e|ing)$/.test(word.folded);
+  const isInDictionary = lexicon.knows(word.folded) && !isUndoubled(word.folded, lexicon);
+  return !isInDictionary && !thesaurus.words.has(word.norm) && !isStemKnown && !hasWord(word.folded);
+}
+
+/** „Blusen”: not itself in the dictionary, but with its consonant twice. */
+function isUndoubled(word: string, { has }: Dutch["lexicon"]): boolean {
+  const [, head, ending] = /^([^aeiou]*[aeiou][^aeiou])(en)$/.exec(word) ?? [];
+  return head !== undefined && !has(word) && has(head + head.at(-1) + ending);
 }
 
 /**

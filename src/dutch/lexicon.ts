@@ -90,6 +90,11 @@ const ENDINGS: readonly (readonly [ending: RegExp, instead: readonly string[]])[
   [/[td]en?$/, ["", "en"]],
 ];
 
+/** „Loopen”, „wooning”: before an ending with a vowel, two vowels and one consonant are never written. */
+function isMisspelt(head: string, word: string): boolean {
+  return /(?:aa|ee|oo|uu)[^aeiou]$/.test(head) && /^[aei]/.test(word.slice(head.length));
+}
+
 /** The words that a word may be an inflected form of: mannen → man, jaren → jaar, brieven → brief, werkte → werken. */
 function baseForms(word: string): string[] {
   if (word.length <= 4) return [];
@@ -97,6 +102,7 @@ function baseForms(word: string): string[] {
   for (const [ending, instead] of ENDINGS) {
     if (!ending.test(word)) continue;
     const head = word.replace(ending, "");
+    if (isMisspelt(head, word)) continue;
     for (const other of instead) forms.push(head + other);
     const double = /^(?:.*[^aeiou])?[aeiou](.)\1$/.exec(head);
     if (double) forms.push(head.slice(0, -1));
