@@ -36,6 +36,10 @@ const WRONG_UNIT = 20;
 const BEHIND = 6;
 const REACH_OF_PREPOSITION = 4;
 
+/** What it is worth for a number to stand before what is counted, and how many words may stand between. */
+const COUNTING = 4;
+const REACH_OF_NUMBER = 2;
+
 /** What a poor fit costs, in the same measure. */
 const POOR_FIT = 8;
 
@@ -93,9 +97,15 @@ export function findAnswerEntity(
       (entity.kind === "quantity" ? counted : 1) *
       (isOfOther ? OF_OTHER : 1);
     const distance = Math.abs(entity.first - centre) / 4;
+    const isCounting = entity.kind === "quantity" && counts(entity, focus, view.analysis.words);
     const isBehind = preposition !== null && stands(view.analysis.words, entity, preposition);
     const cost =
-      (isBehind ? -BEHIND : 0) + rank * 3 + distance + (isOfUnit ? 0 : WRONG_UNIT) + (1 - fit) * POOR_FIT;
+      (isBehind ? -BEHIND : 0) -
+      (isCounting ? COUNTING : 0) +
+      rank * 3 +
+      distance +
+      (isOfUnit ? 0 : WRONG_UNIT) +
+      (1 - fit) * POOR_FIT;
     if (cost < bestCost) {
       best = { ...entity, fit };
       bestCost = cost;
@@ -107,6 +117,17 @@ export function findAnswerEntity(
   if (best || quoted) return best ?? quoted;
   if (expects === "person") return findPronoun(view);
   return namesThing ? findCompound(query, view) : null;
+}
+
+/** „Negentig vrijwillige brandweerlieden”: whether a number counts the noun that was asked about. */
+function counts({ first, last }: Entity, focus: TermMatch | undefined, words: readonly Word[]): boolean {
+  const behind = (focus?.words[0] ?? last) - last;
+  // „Miljoen” is but the end of „1,2 miljoen”, and „twaalf” of „één op de twaalf”.
+  const before = words.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
+  const isWhole =
+    typeof words[first - 1]?.number !== "number" &&
+    !/(?:^| )(?:op|van)(?: (?:de|elke|iedere))?$/.test(before.join(" "));
+  return isWhole && behind > 0 && behind <= REACH_OF_NUMBER;
 }
 
 /** „Aan wie”, „van wie”: the preposition that the answer stands behind, too. */

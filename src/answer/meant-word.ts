@@ -1,15 +1,30 @@
 import type { Dutch } from "../dutch/dutch.ts";
-import { oneSlipAway, soundAlikes } from "../dutch/spelling.ts";
+import { oneSlipAway, soundAlikes, soundKey } from "../dutch/spelling.ts";
+import { withRightEnding } from "../dutch/verb-endings.ts";
 import type { Term, Word } from "../dutch/word.ts";
 import type { QueryContext, QueryKey } from "./query.ts";
 
 /** Tells whether neither the article nor the language has a word, in any form („oren”, „overleed”): it may be misspelt. */
-export function isUnknown(word: Word, { lexicon, thesaurus }: Dutch, { hasWord }: QueryContext): boolean {
+export function isUnknown(
+  word: Word,
+  { lexicon, thesaurus, form }: Dutch,
+  { hasWord }: QueryContext,
+): boolean {
   if (word.number !== undefined || word.place !== null || word.cls !== "content") return false;
   // „Daagen”: two vowels and one consonant are never written before such an ending.
   const isStemKnown = thesaurus.has(word.stem) && !/(?:aa|ee|oo|uu)[^aeiou](?:en|e|ing)$/.test(word.folded);
   const isInDictionary = lexicon.knows(word.folded) && !isUndoubled(word.folded, lexicon);
-  return !isInDictionary && !thesaurus.words.has(word.norm) && !isStemKnown && !hasWord(word.folded);
+  if (thesaurus.words.has(word.norm) || hasWord(word.folded)) return false;
+  return (!isInDictionary && !isStemKnown) || rightVerb(word.folded, { lexicon, thesaurus, form }) !== null;
+}
+
+/** „Getrouwt”: a form of a verb that the language knows with the other ending only. */
+function rightVerb(
+  word: string,
+  { lexicon, thesaurus, form }: Pick<Dutch, "lexicon" | "thesaurus" | "form">,
+): string | null {
+  const right = lexicon.has(word) || thesaurus.has(form(word).stem) ? null : withRightEnding(word);
+  return right !== null && thesaurus.has(form(right).stem) ? right : null;
 }
 
 /** „Blusen”: not itself in the dictionary, but with its consonant twice. */
@@ -20,14 +35,25 @@ function isUndoubled(word: string, { has }: Dutch["lexicon"]): boolean {
 
 /**
  * Gives the word that a misspelt one was meant for: one of the article, else of the language; null when there is none.
- * A compound of known words is meant for one of the article or for itself.
+ * A compound of known words is mostly meant for itself.
  * @param word folded, one that neither the article nor the language has
  */
 export function spellingOf(word: string, dutch: Dutch, context: QueryContext): string | null {
   const near = context.correct(word);
+  if (near !== null) return near;
+  const verb = rightVerb(word, dutch);
+  if (verb !== null) return verb;
   const { parts } = dutch.form(word);
-  if (near !== null || (parts.length > 1 && parts.every(dutch.thesaurus.has))) return near;
-  return dutch.correct(word) ?? correctedForm(word, dutch, context);
+  const known = dutch.correct(word);
+  if (parts.length > 1 && parts.every(dutch.thesaurus.has))
+    return known !== null && isSameCompound(word, known, dutch) ? known : null;
+  return known ?? correctedForm(word, dutch, context);
+}
+
+/** „Gemeenteraat”, „rechtzaak”: a compound that sounds like a word, or is one but for the letter that links its parts. */
+function isSameCompound(word: string, other: string, { form }: Dutch): boolean {
+  if (soundKey(word) === soundKey(other)) return true;
+  return Math.abs(word.length - other.length) === 1 && form(word).parts.at(-1) === form(other).parts.at(-1);
 }
 
 /** A form or a compound of known words, one slip away: „deuern”, „schadebdrag”; one that the article has before others. */

@@ -46,6 +46,11 @@ describe("the answer in bold", () => {
       "het lage loon",
     ],
     ["Het lage loon was de reden voor de staking.", "Waarom was er een staking?", "Het lage loon"],
+    [
+      "Op het hoogtepunt ruimden dertig leerlingen uit zes klassen het puin.",
+      "Hoeveel leerlingen waren er puin aan het ruimen?",
+      "dertig leerlingen",
+    ],
     ["De stad dankt haar naam aan het rode slib.", "Waarom heeft de stad die naam?", "het rode slib"],
     ["Na 3 dagen kreeg hij een boete van 10 ct.", "Hoe hoog was de boete?", "10 ct"],
     [

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allowedEdits, createCorrector, editDistance } from "../../src/dutch/spelling.ts";
+import { withRightEnding } from "../../src/dutch/verb-endings.ts";
 import { projectRoot } from "../../src/library/project-root.ts";
 import { article, engine } from "../helpers/dutch.ts";
 
@@ -169,4 +170,23 @@ describe("in a question", () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+describe("a verb with the wrong one of -t and -d has the right one:", () => {
+  it.each([
+    ["getrouwt", "getrouwd"],
+    ["vernietigt", "vernietigd"],
+    ["gemaakd", "gemaakt"],
+    ["werkde", "werkte"],
+    ["tekenten", "tekenden"],
+  ])("%s is %s", (word, right) => {
+    expect(withRightEnding(word)).toBe(right);
+  });
+
+  it.each(["getrouwd", "gemaakt", "geleefd", "gereisd", "werkte", "tekende", "werkt", "land"])(
+    "%s is right",
+    (word) => {
+      expect(withRightEnding(word)).toBeNull();
+    },
+  );
 });
