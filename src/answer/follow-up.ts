@@ -2,6 +2,8 @@ import type { Dutch } from "../dutch/dutch.ts";
 import type { Word } from "../dutch/word.ts";
 import type { Answer, AskOptions, Citation } from "./answer.ts";
 import type { Corpus, Engine } from "./engine.ts";
+import { isSaidToBot } from "./off-topic.ts";
+import { asksForOverview } from "./overview.ts";
 
 /** A question that was asked before, and the sentence that answered it best. */
 export interface Exchange {
@@ -24,6 +26,7 @@ const POINTS_BACK =
 
 /** Tells whether a question leans on what was asked and answered before it. */
 export function isFollowUp(question: string, dutch: Dutch): boolean {
+  if (asksForOverview(question) || isSaidToBot(question)) return false;
   const { words } = dutch.analyse(question, { question: true });
   if (words.length === 0 || words.length > LONGEST_FOLLOW_UP) return false;
   return (

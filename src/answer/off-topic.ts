@@ -27,5 +27,10 @@ const TO_THE_BOT: readonly RegExp[] = [
 export function isOffTopic({ text, analysis }: Query): boolean {
   const endsInNumber = analysis.words.at(-1)?.number !== undefined;
   if (endsInNumber && SUM_IN_WORDS.test(text)) return true;
-  return SUM.test(text) || TO_THE_BOT.some((pattern) => pattern.test(text.trim()));
+  return SUM.test(text) || isSaidToBot(text);
+}
+
+/** Tells whether something is said to the bot: „Hoe gaat het?”, „Dank je wel”. */
+export function isSaidToBot(text: string): boolean {
+  return TO_THE_BOT.some((pattern) => pattern.test(text.trim()));
 }

@@ -33,6 +33,9 @@ describe("a follow-up", () => {
     "Waar begon de brand?",
     "Wie zegt dat de bakkerij wordt opgebouwd?",
     "Hoeveel bakkers raakten gewond?",
+    "Waar gaat het artikel over?",
+    "Hoe gaat het?",
+    "Dank je wel!",
     "",
     "Wat heeft de gemeente gedaan voor de eigenaar van de bakkerij en wat kost dat?",
   ])("is not: %s", (question) => {
