@@ -24,7 +24,10 @@ export function readWhat(
   if (next?.folded === "voor") return readKind(words, at);
   const focus = nounAfter(words, behindPhrase(words, at));
   const noun = words[focus]?.folded ?? "";
-  const asksWhatIs = isCopula(next) || /^(?:wordt|werd|bedraagt|bedroeg)$/.test(next?.folded ?? "");
+  // „Wat is er gestolen”.
+  const isDone = isCopula(next) && words[at + 2]?.folded === "er";
+  const asksWhatIs =
+    (isCopula(next) && !isDone) || /^(?:wordt|werd|bedraagt|bedroeg)$/.test(next?.folded ?? "");
   const { expects, unit } = asksWhatIs ? askedByNoun(noun) : NOTHING_ASKED;
   if (expects === "reason") return readReason(words, at, focus);
   const units = unit ? [unit] : [];

@@ -76,10 +76,16 @@ function nearby(words: readonly PhraseWord[], at: number, step: 1 | -1, stem: st
   return words[at + 2 * step]?.stem === stem ? at + 2 * step : -1;
 }
 
+/** „Te laat”: behind „te” only an infinitive is a verb. */
+function isBehindTe(words: readonly PhraseWord[], at: number): boolean {
+  return words[at - 1]?.folded === "te" && words[at]?.folded.endsWith("n") === false;
+}
+
 function nearest(words: readonly PhraseWord[], at: number, stem: string, taken: readonly number[]): number {
   for (let distance = 1; distance <= VERB_REACH; distance++) {
     for (const index of [at + distance, at - distance]) {
       const { stem: own, verbStem, joined } = words[index] ?? {};
+      if (isBehindTe(words, index)) continue;
       if ((own === stem || verbStem === stem || joined?.key === stem) && !taken.includes(index)) return index;
     }
   }

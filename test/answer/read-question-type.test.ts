@@ -90,4 +90,11 @@ describe("a question asks for", () => {
   ])("a measure: %s", (question, units) => {
     expect(read(question).units).toEqual(units);
   });
+
+  it.each([
+    ["Wat is een wadi?", true],
+    ["Wat is er gestolen?", false],
+  ])("what something is, or what was done: %s", (question, definition) => {
+    expect(read(question).definition).toBe(definition);
+  });
 });

@@ -61,6 +61,7 @@ describe("an expression of a verb and its preposition is found in the verb's cla
     ["vandaan komen", "Waar komt de boot vandaan?"],
     ["eruit zien", "Hoe zag de man eruit?"],
     ["het maken", "Hij heeft het gemaakt."],
+    ["een boer laten", "Hij liet een boer."],
   ])("„%s” in „%s”", (expression, text) => {
     expect(holds(expression, text)).toBe(1);
   });
@@ -71,6 +72,7 @@ describe("an expression of a verb and its preposition is found in the verb's cla
     ["overgaan tot", "Het gaat over de weg tot Gent."],
     ["vragen om", "Waarom vraagt hij dat?"],
     ["het maken", "Hoe is het gemaakt?"],
+    ["een boer laten", "De boeren kwamen te laat."],
   ])("but not „%s” in „%s”", (expression, text) => {
     expect(holds(expression, text)).toBe(0);
   });
