@@ -41,7 +41,6 @@ export const FEATURES = [
   "unit",
   "definition",
   "person",
-  "time",
   "unaskedTime",
   "negation",
   "titleSentence",

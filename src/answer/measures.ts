@@ -90,7 +90,6 @@ export function measureType(
             ? 0
             : 0.5
         : 0,
-    time: expects === "time" ? (answerEntity?.fit ?? 0) : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
     negation: asksNegated && negated ? 1 : 0,
   };

@@ -68,7 +68,6 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   unit: 4.32,
   definition: 2.82,
   person: 1.72,
-  time: -0.18,
   unaskedTime: -0.34,
   negation: 1.24,
   titleSentence: -2,

@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
   closeness: ["order", "density"],
   context: ["context", "contextLeaning", "leans"],
   headings: ["heading", "headingSentence", "titleSentence"],
-  "answer's kind": ["fit", "coverageFitting", "person", "time", "unaskedTime"],
+  "answer's kind": ["fit", "coverageFitting", "person", "unaskedTime"],
   "asked noun": ["coverageNaming", "unit", "definition"],
   position: ["lead", "brevity"],
 };
