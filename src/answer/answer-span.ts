@@ -78,9 +78,8 @@ function wholePlace(
   const places = entities.filter(({ kind }) => kind === "place" || kind === "locative");
   const isOne = (end: number, start: number) => joins(words, end, start) || isListed(words, text, end, start);
   let [from, to] = [first, last];
-  for (const { first: start } of places.toReversed()) {
-    if (start < from && places.some((each) => each.first === start && isOne(each.last, from))) from = start;
-  }
+  for (const { first: start, last: end } of places.toReversed())
+    if (start < from && isOne(end, from)) from = start;
   for (const { first: start, last: end } of places) if (end > to && isOne(to, start)) to = end;
   return [from, to];
 }

@@ -1,6 +1,6 @@
 import { type Entity, wordsOfEntity } from "../dutch/entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
-import { tellsConsequence } from "./entity-fit.ts";
+import { isReasonNoun, tellsConsequence } from "./entity-fit.ts";
 import { areLettersIn } from "./explaining-entity.ts";
 import type { Query } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -59,8 +59,9 @@ function isConsequence({ last }: Entity, found: ReadonlySet<number>, words: read
 
 /** „De oorzaak van de brand was …”: such a noun goes before what came of it, but for „naar aanleiding van”. */
 function isReasonFor(words: readonly Word[], at: number): boolean {
+  const noun = words[at] as Word;
   return (
-    /^(?:reden(?:en)?|oorza(?:ak|ken)|motie(?:f|ven)|aanleiding)$/.test(words[at]?.folded ?? "") &&
+    (isReasonNoun(noun) || noun.folded === "aanleiding") &&
     /^(?:voor|van|om|dat|waarom|tot)$/.test(words[at + 1]?.folded ?? "") &&
     !/^(?:naar|om|vanwege)$/.test(words[at - 1]?.folded ?? "")
   );

@@ -32,9 +32,19 @@ export function pointsBack({ folded }: Word): boolean {
   return /^(?:daarom|daardoor|hierdoor|derhalve|vandaar)$/.test(folded);
 }
 
-/** Whether a word tells of a reason what came of it: „zo groot dat de boot zonk”. */
+/** „Zo groot dat de boot zonk”: whether a word says to what degree, and goes with „dat”. */
+export function isToThatDegree({ folded }: Word): boolean {
+  return /^(?:zo|zodanig|dermate)$/.test(folded);
+}
+
+/** Whether a word tells of a reason what came of it. */
 export function tellsConsequence(word: Word): boolean {
-  return pointsBack(word) || /^(?:zo|zodanig|dermate)$/.test(word.folded);
+  return pointsBack(word) || isToThatDegree(word);
+}
+
+/** Whether a word is a noun for a reason, but for „aanleiding”. */
+export function isReasonNoun({ folded }: Word): boolean {
+  return /^(?:reden(?:en)?|oorza(?:ak|ken)|motie(?:f|ven))$/.test(folded);
 }
 
 /**

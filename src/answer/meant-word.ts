@@ -1,5 +1,5 @@
 import type { Dutch } from "../dutch/dutch.ts";
-import { oneSlipAway, soundAlikes, soundKey } from "../dutch/spelling.ts";
+import { isNeverWritten, oneSlipAway, soundAlikes, soundKey } from "../dutch/spelling.ts";
 import { withRightEnding } from "../dutch/verb-endings.ts";
 import type { Term, Word } from "../dutch/word.ts";
 import type { QueryContext, QueryKey } from "./query.ts";
@@ -11,8 +11,8 @@ export function isUnknown(
   { hasWord }: QueryContext,
 ): boolean {
   if (word.number !== undefined || word.place !== null || word.cls !== "content") return false;
-  // „Daagen”: two vowels and one consonant are never written before such an ending.
-  const isStemKnown = thesaurus.has(word.stem) && !/(?:aa|ee|oo|uu)[^aeiou](?:en|e|ing)$/.test(word.folded);
+  const [, head = "", ending = ""] = /^(.*?)(en|e|ing)$/.exec(word.folded) ?? [];
+  const isStemKnown = thesaurus.has(word.stem) && !isNeverWritten(head, ending);
   const isInDictionary = lexicon.knows(word.folded) && !isUndoubled(word.folded, lexicon);
   if (thesaurus.words.has(word.norm) || hasWord(word.folded)) return false;
   return (!isInDictionary && !isStemKnown) || rightVerb(word.folded, { lexicon, thesaurus, form }) !== null;

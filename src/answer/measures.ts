@@ -82,17 +82,16 @@ export function measureType(
   return {
     unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
     definition: focus && isExplained(focus, type, view) ? 1 : 0,
-    person:
-      expects === "person" && answerEntity
-        ? answerEntity.kind === "person"
-          ? 1
-          : answerEntity.fit < 0.5
-            ? 0
-            : 0.5
-        : 0,
+    person: expects === "person" && answerEntity ? personIn(answerEntity) : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
     negation: asksNegated && negated ? 1 : 0,
   };
+}
+
+/** How surely an answer is a person, 0–1: a name may be of anything, and a poor fit is hardly one. */
+function personIn({ kind, fit }: AnswerEntity): number {
+  if (kind === "person") return 1;
+  return fit < 0.5 ? 0 : 0.5;
 }
 
 /**

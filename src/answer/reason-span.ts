@@ -1,10 +1,9 @@
 import type { Word } from "../dutch/word.ts";
+import { isReasonNoun, isToThatDegree } from "./entity-fit.ts";
 import type { Ranked } from "./rank.ts";
 
 /** Words that give the consequence of what went before: the reason stands in front of them. */
 const POINTS_BACK = /^(?:daarom|daardoor|hierdoor|dus|derhalve|zodat|waardoor|vandaar)$/;
-const TO_THAT_DEGREE = /^(?:zo|zodanig|dermate)$/;
-const REASON_NOUN = /^(?:reden(?:en)?|oorza(?:ak|ken)|motie(?:f|ven))$/;
 const IS = /^(?:is|was|zijn|waren|vormt|vormde|vormden)$/;
 const CLAUSE_END = /[,;:.!?](?=\s|$|[”"’'])/u;
 /** Shorter stretches are no reason. In UTF-16 code units. */
@@ -25,7 +24,7 @@ export function reasonSpan({ view, matches }: Ranked, at: number): [number, numb
     if (before && behind.length * 2 >= found.length) return before;
   }
   // „Beschadigde de boot zo hevig dat”: the reason stands before „dat”.
-  if (TO_THAT_DEGREE.test(marker.folded)) {
+  if (isToThatDegree(marker)) {
     const that = words.findIndex(({ folded }, index) => index > at && folded === "dat");
     const before = that < 0 ? null : clauseBefore(text, (words[that] as Word).start);
     if (before) return before;
@@ -35,7 +34,7 @@ export function reasonSpan({ view, matches }: Ranked, at: number): [number, numb
     ? words.findIndex(({ folded, closesClause }, index) => index > at && folded === "aan" && !closesClause)
     : -1;
   if (due >= 0) return [(words[due + 1] as Word).start, endOfClause(text, words, due)];
-  if (REASON_NOUN.test(marker.folded)) return aroundNoun(text, words, at);
+  if (isReasonNoun(marker)) return aroundNoun(text, words, at);
   if (marker.folded === "aan") return [(words[at + 1] as Word).start, endOfNoun(words, at + 1)];
   if (marker.folded === "om") return [marker.start, endOfPurpose(words, at)];
   return [marker.start, endOfClause(text, words, at)];

@@ -19,8 +19,8 @@ const HEDGES = [
 const REACH = 8;
 
 /**
- * Indexes of the words that a question sets aside: what stands behind „behalve”, „, naast die”, „die niet” or „een ander … dan”. The
- * sentence that answers need not have them.
+ * Indexes of the words that a question sets aside: what stands behind „behalve”, „naast die”, „die niet” or „een ander …
+ * dan”. The sentence that answers need not have them.
  */
 export function setAside(words: readonly Word[]): ReadonlySet<number> {
   const aside = new Set<number>();

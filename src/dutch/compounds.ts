@@ -95,8 +95,6 @@ export function createCompoundSplitter({
 
   return (word) => {
     if (word.includes("-")) return word.split("-").filter((part) => part.length >= 2);
-    // „Maandag” counts no days.
-    if (/^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?$/.test(word)) return [];
     if (word.length < SHORTEST_COMPOUND || !/^\p{L}+$/u.test(word) || isPlace(word)) return [];
     const isKnown = isWord(word);
     const bare = word.replace(UNSTRESSED, "");

@@ -1,4 +1,5 @@
 import { foldDiacritics, normalise } from "./fold.ts";
+import { isNeverWritten } from "./spelling.ts";
 import { createWordSet } from "./word-set.ts";
 
 /** The words of a dictionary, for splitting compounds and knowing a slip of the pen from a word. */
@@ -90,11 +91,6 @@ const ENDINGS: readonly (readonly [ending: RegExp, instead: readonly string[]])[
   [/[td]en?$/, ["", "en"]],
 ];
 
-/** „Loopen”, „wooning”: before an ending with a vowel, two vowels and one consonant are never written. */
-function isMisspelt(head: string, word: string): boolean {
-  return /(?:aa|ee|oo|uu)[^aeiou]$/.test(head) && /^[aei]/.test(word.slice(head.length));
-}
-
 /** The words that a word may be an inflected form of: mannen → man, jaren → jaar, brieven → brief, werkte → werken. */
 function baseForms(word: string): string[] {
   if (word.length <= 4) return [];
@@ -102,7 +98,7 @@ function baseForms(word: string): string[] {
   for (const [ending, instead] of ENDINGS) {
     if (!ending.test(word)) continue;
     const head = word.replace(ending, "");
-    if (isMisspelt(head, word)) continue;
+    if (isNeverWritten(head, word.slice(head.length))) continue;
     for (const other of instead) forms.push(head + other);
     const double = /^(?:.*[^aeiou])?[aeiou](.)\1$/.exec(head);
     if (double) forms.push(head.slice(0, -1));

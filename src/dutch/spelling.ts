@@ -106,6 +106,11 @@ function count(bits: number): number {
   return total;
 }
 
+/** „Loopen”, „wooning”: before an ending with a vowel, two vowels and one consonant are never written. */
+export function isNeverWritten(head: string, ending: string): boolean {
+  return /(?:aa|ee|oo|uu)[^aeiou]$/.test(head) && /^[aei]/.test(ending);
+}
+
 /** Letters that sound alike, so that people write the one for the other: lijder for leider, gout for goud. */
 const ALIKE: readonly (readonly [letters: RegExp, other: string])[] = [
   [/ij/gu, "ei"],
