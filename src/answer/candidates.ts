@@ -57,22 +57,31 @@ export function findCandidates(
       sums[sentence] = (sums[sentence] as number) + weight * (scores[at] as number);
     }
   }
-  // As MiniSearch does: what holds more of the keys counts for more.
-  const scores = Float64Array.from(
-    found,
-    (sentence) => (sums[sentence] as number) * (counts[sentence] as number),
-  );
-  const least = scores.toSorted().at(-limit) ?? 0;
-  const best: { sentence: number; score: number }[] = [];
-  found.forEach((sentence, at) => {
-    const score = scores[at] as number;
-    if (score >= least) best.push({ sentence: first + sentence, score });
-  });
-  best.sort((a, b) => b.score - a.score || a.sentence - b.sentence);
-  return best.slice(0, limit).map(({ sentence, score }) => {
+  const best: Scored[] = [];
+  for (const sentence of found) {
+    // As MiniSearch does: what holds more of the keys counts for more.
+    keepBest(best, limit, first + sentence, (sums[sentence] as number) * (counts[sentence] as number));
+  }
+  return best.map(({ sentence, score }) => {
     const range = ranges.find((each) => sentence < each.end) as Range;
     return { article: range.article, index: sentence - range.first, score };
   });
+}
+
+interface Scored {
+  readonly sentence: number;
+  readonly score: number;
+}
+
+/** Puts a sentence in its place among the best, when it is one of them: most of thousands are not. */
+function keepBest(best: Scored[], limit: number, sentence: number, score: number): void {
+  const isAfter = (other: Scored | undefined) =>
+    other !== undefined && (other.score < score || (other.score === score && other.sentence > sentence));
+  if (best.length === limit && !isAfter(best.at(-1))) return;
+  let at = best.length;
+  while (isAfter(best[at - 1])) at--;
+  best.splice(at, 0, { sentence, score });
+  if (best.length > limit) best.pop();
 }
 
 /** Makes the function that gives the scores of a key; those of all keys together are smaller than the index. */
