@@ -1,7 +1,6 @@
-import type { Term } from "../dutch/word.ts";
 import { matchKind } from "./kind-match.ts";
 import type { QueryKey, QueryTerm } from "./query.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import type { SentenceKey, SentenceView } from "./sentence-view.ts";
 
 /** How a term of the question was found in a sentence. */
 export interface TermMatch {
@@ -57,8 +56,8 @@ export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
       else uses.set(by.key, [{ row, rank, by }]);
     });
   });
-  return ({ analysis }) => {
-    const found = matchRows(rows.length, uses, analysis.terms);
+  return ({ analysis, keys }) => {
+    const found = matchRows(rows.length, uses, keys);
     let row = 0;
     return terms.map((term) => {
       const at = row;
@@ -76,19 +75,17 @@ export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
 function matchRows(
   rows: number,
   uses: ReadonlyMap<string, readonly Use[]>,
-  terms: readonly Term[],
+  keys: readonly SentenceKey[],
 ): TermMatch[] {
   const best = new Array<TermMatch>(rows).fill(NOT_FOUND);
   const ranks = new Array<number>(rows).fill(-1);
-  for (const { keys, words } of terms) {
-    for (const { key, quality } of keys) {
-      for (const { row, rank, by } of uses.get(key) ?? NO_USES) {
-        const found = by.quality * quality;
-        const { quality: known } = best[row] as TermMatch;
-        if (found < known || (found === known && rank >= (ranks[row] as number))) continue;
-        best[row] = { quality: found, words, by, partly: quality < 0.75 };
-        ranks[row] = rank;
-      }
+  for (const { key, quality, words } of keys) {
+    for (const { row, rank, by } of uses.get(key) ?? NO_USES) {
+      const found = by.quality * quality;
+      const { quality: known } = best[row] as TermMatch;
+      if (found < known || (found === known && rank >= (ranks[row] as number))) continue;
+      best[row] = { quality: found, words, by, partly: quality < 0.75 };
+      ranks[row] = rank;
     }
   }
   return best;

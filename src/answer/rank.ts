@@ -39,8 +39,9 @@ export function rankSentences(
   article: string | null,
   weights: Weights["features"],
 ): Ranked[] {
+  const weighted = Object.entries(weights) as [FeatureName, number][];
   return measureCandidates(query, corpus, article)
-    .map((measured) => ({ ...measured, score: scoreOf(measured.features, weights) }))
+    .map((measured) => ({ ...measured, score: scoreOf(measured.features, weighted) }))
     .sort((a, b) => b.score - a.score || order(a, b));
 }
 
@@ -103,9 +104,9 @@ function rememberMatches({ terms }: Query, { view }: Searchable) {
   };
 }
 
-function scoreOf(features: Features, weights: Weights["features"]): number {
+function scoreOf(features: Features, weights: readonly (readonly [FeatureName, number])[]): number {
   let score = 0;
-  for (const name of Object.keys(weights) as FeatureName[]) score += weights[name] * features[name];
+  for (const [name, weight] of weights) score += weight * features[name];
   return score;
 }
 

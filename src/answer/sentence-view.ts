@@ -1,11 +1,18 @@
 import type { Article, Sentence } from "../corpus/article.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import { type Entity, findEntities } from "../dutch/entities.ts";
-import type { Analysis } from "../dutch/word.ts";
+import type { Analysis, Key } from "../dutch/word.ts";
+
+/** A key of a sentence, and the words that it is a key of. */
+export interface SentenceKey extends Key {
+  readonly words: readonly number[];
+}
 
 /** A sentence as the ranking sees it. */
 export interface SentenceView {
   readonly analysis: Analysis;
+  /** The keys of all its terms, in one list: each question goes through those of a hundred sentences. */
+  readonly keys: readonly SentenceKey[];
   readonly entities: readonly Entity[];
   /** Number of words that are not function words. */
   readonly contentWords: number;
@@ -45,6 +52,9 @@ export function createSentenceViews(dutch: Dutch, learn: (article: Article) => A
 function toView(analysis: Analysis, dutch: Dutch): SentenceView {
   return {
     analysis,
+    keys: analysis.terms.flatMap(({ keys, words }) =>
+      keys.map(({ key, quality }) => ({ key, quality, words })),
+    ),
     entities: findEntities(analysis, dutch),
     contentWords: analysis.words.filter((word) => word.cls === "content").length,
     leans: POINTS_BACK.test(analysis.text),
