@@ -13,7 +13,7 @@ import {
 } from "./explaining-entity.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isDating, isMeasured } from "./measured.ts";
-import { isAgeOfOther, isNameOfOther, isOnlyLife } from "./of-other.ts";
+import { isAgeOfOther, isNameOfOther, isTimeOfOther } from "./of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -68,7 +68,11 @@ export function findAnswerEntity(
   if (quoted && quoted.first > (focus?.words.at(-1) ?? Number.POSITIVE_INFINITY)) return quoted;
   const found = foundWords(query, matches);
   const centre = average([...found.all]);
-  const counted = query.type.kind === "how-many" && focus?.by?.via === "broader" ? COUNTS_MORE : 1;
+  const countsMore =
+    query.type.kind === "how-many" &&
+    focus?.by?.via === "broader" &&
+    // „Hoeveel man” asks for people of any kind.
+    query.terms.some(({ isFocus, kind }) => isFocus && kind !== "light");
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
   let names = 0;
   let best: AnswerEntity | null = null;
@@ -91,10 +95,10 @@ export function findAnswerEntity(
     const isOfOther =
       (asksWhoseName && isNameOfOther(entity, view, focus)) ||
       (units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
-      (expects === "time" && isOnlyLife(entity, view, matches));
+      (expects === "time" && isTimeOfOther(entity, view, query.terms, matches));
     const fit =
       fitOf(entity, query.type, view) *
-      (entity.kind === "quantity" ? counted : 1) *
+      (entity.kind === "quantity" && countsMore ? COUNTS_MORE : 1) *
       (isOfOther ? OF_OTHER : 1);
     const distance = Math.abs(entity.first - centre) / 4;
     const isCounting = entity.kind === "quantity" && counts(entity, focus, view.analysis.words);

@@ -1,3 +1,5 @@
+import type { Entity } from "../dutch/entities.ts";
+import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Word } from "../dutch/word.ts";
 import { matchOfFocus } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";
@@ -18,28 +20,47 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   if (!match?.by || match.partly || at === undefined) return false;
   if (match.by.via === "narrower" || match.by.via === "related" || match.by.via === "broader") return false;
   const { words, text } = view.analysis;
-  // „Insecten, zoals de bij”, „de landen: Frankrijk …”: what follows tells which.
   const noun = words[at] as Word;
-  if (words[at + 1]?.folded === "zoals" || text[noun.end] === ":") return false;
-  if (
-    isPluralOf(
-      noun,
-      terms.find(({ isFocus }) => isFocus),
-    )
-  )
-    return true;
+  if (isFollowedByWhich(words, at) || MARK.test(text.slice(noun.end, noun.end + 3))) return false;
+  const asked = terms.find(({ isFocus }) => isFocus);
+  if (isPluralOf(noun, asked)) return true;
   const found = wordsFound(matches);
-  const before = words[(match.words[0] as number) - 1];
-  const isDescribed =
-    before?.cls === "content" && before.number === undefined && !found.has((match.words[0] as number) - 1);
-  const isNamed = newNames(view, found).some(
-    ({ first, last }) =>
-      // „De Universiteit van Gent”: the noun is part of the name.
-      (first <= at && at < last) ||
-      (first > at && first - at <= NAME_REACH.behind) ||
-      (last < at && at - last <= NAME_REACH.before),
+  const names = newNames(view, found);
+  const first = match.words.includes(at - 1) ? (match.words[0] as number) : at;
+  return !isDescribed(words, first, found) && !names.some((name) => isNamedBy(name, at));
+}
+
+/** Nouns that what follows tells the matter of. */
+const SAYS_WHAT =
+  /(?:voorwaarde|eis|gedachte|conclusie|boodschap|mening|besef|hoop|vrees|advies|raad|plan|idee|voorstel|besluit|afspraak|belofte|regel|wens|verzoek|taak|opdracht)$/;
+/** What follows a colon or stands in quotation marks may tell which. */
+const MARK = /[:„“"«]/u;
+
+/** „Insecten, zoals de bij”, „de voorwaarde dat …”, „nummer 12”, „de titel van burggraaf”. */
+function isFollowedByWhich(words: readonly Word[], at: number): boolean {
+  const [noun, next, behind] = words.slice(at, at + 3);
+  if (noun === undefined || next === undefined) return false;
+  if (next.folded === "zoals" || typeof next.number === "number") return true;
+  if (/^(?:dat|om)$/.test(next.folded) && SAYS_WHAT.test(noun.folded)) return true;
+  return (
+    next.folded === "van" && behind?.cls === "content" && behind.number === undefined && !behind.capitalised
   );
-  return !isDescribed && !isNamed && !/[:„“"«]/u.test(text.slice(noun.end, noun.end + 3));
+}
+
+/** „De Gentse verzekeraar”, „een zevende prijs”. */
+function isDescribed(words: readonly Word[], first: number, found: ReadonlySet<number>): boolean {
+  const before = words[first - 1];
+  if (before === undefined || found.has(first - 1)) return false;
+  return isOrdinal(before.norm) || (before.cls === "content" && before.number === undefined);
+}
+
+/** „Verzekeraar Delta”; of „de Universiteit van Gent” the noun is part of the name. */
+function isNamedBy({ first, last }: Entity, at: number): boolean {
+  return (
+    (first <= at && at < last) ||
+    (first > at && first - at <= NAME_REACH.behind) ||
+    (last < at && at - last <= NAME_REACH.before)
+  );
 }
 
 /** „De ziekenhuizen” does not tell which hospital. */

@@ -1,9 +1,11 @@
-import type { Entity } from "../dutch/entities.ts";
+import { type Entity, isDeath } from "../dutch/entities.ts";
 import { findLifespan } from "../dutch/lifespan.ts";
 import { isAgeWord } from "../dutch/value-entities.ts";
 import type { Word } from "../dutch/word.ts";
+import { COVERS } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
 import { wordsBetween } from "./positions.ts";
+import type { QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** How near someone's name stands to the noun for them, in words. */
@@ -36,16 +38,51 @@ function isApart({ kind, first, last }: Entity, focus: TermMatch): boolean {
   return kind === "name" && wordsBetween({ first, last }, focus.words) > NAME_REACH;
 }
 
-/** „Opgericht door Jan Vos (1798-1872)”: years of a life tell when nothing but that life was. */
-export function isOnlyLife(
+/**
+ * Whether a time is of another event than the birth or death that was asked about, or of someone else's life. A sentence
+ * about somebody has dates of all kinds.
+ */
+export function isTimeOfOther(
+  time: Entity,
+  view: SentenceView,
+  terms: readonly QueryTerm[],
+  matches: readonly TermMatch[],
+): boolean {
+  const isTold = terms.every((term, at) => !asksForLife(term) || isToldBy(matches[at], time, view));
+  return !isTold || isOfLife(time, view, terms, matches);
+}
+
+/** „Geboren”, „geboortedatum”, „overleden”: whether a term of a question is a birth or a death. */
+function asksForLife({ folded }: QueryTerm): boolean {
+  return folded.some(
+    (word) => isDeath(word) || /^(?:geboren|geboorte|sterf)(?:da(?:tum|g)|jaar)?$/.test(word),
+  );
+}
+
+/** A find of a birth or a death; years in brackets tell of themselves, and of no other time. */
+function isToldBy(match: TermMatch | undefined, time: Entity, { analysis }: SentenceView): boolean {
+  if (match === undefined || match.quality < COVERS) return false;
+  const isInBrackets = match.words.every((at) => /\p{N}/u.test(analysis.words[at]?.surface ?? ""));
+  return !isInBrackets || match.words.some((at) => at >= time.first && at <= time.last);
+}
+
+/**
+ * „Opgericht door Jan Vos (1798-1872)”: years of a life tell when nothing but that life was, and nothing of his son Jef
+ * Vos.
+ */
+function isOfLife(
   { kind, first, last }: Entity,
   { analysis: { text, words } }: SentenceView,
+  terms: readonly QueryTerm[],
   matches: readonly TermMatch[],
 ): boolean {
   if (kind !== "time" || !text.slice(0, words[first]?.start).includes("(")) return false;
   const life = findLifespan(text, words);
   const years = [...(life?.born ?? []), ...(life?.died ?? [])];
-  return years.some((at) => at >= first && at <= last) && !isFoundIn(years, matches);
+  if (!years.some((at) => at >= first && at <= last)) return false;
+  const before = new Set(words.slice(0, Math.min(...years)).map(({ folded }) => folded));
+  const isOfNamesake = terms.some(({ whole, folded }) => whole === "person" && !before.has(folded[0] ?? ""));
+  return isOfNamesake || !isFoundIn(years, matches);
 }
 
 /** Whether a word was found by what surely stands for it: „doodgaan” by the year of a death. */

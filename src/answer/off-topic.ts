@@ -1,7 +1,8 @@
 import type { Query } from "./query.ts";
 
-/** Sums: „17 keer 23”, „3 + 4”. */
-const SUM = /\d\s*(?:[+×*/:^x-]|keer|maal|plus|min|gedeeld door|times|divided by)\s*\d/iu;
+/** Sums, with nothing behind them: „17 keer 23”, „hoeveel is 3 + 4?”; but not the winter of 1943-44. */
+const SUM =
+  /^(?:.*\b(?:hoeveel|wat|bereken|what|how much)\b(?: is)? )?(?!\d{4}\s*-\s*\d{2,4}\b)\d[\d.,]*(?:\s*(?:[+*×/:^x-]|keer|maal|plus|min|gedeeld door|times|divided by)\s*\d[\d.,]*)+(?: is)?[\s=.?!]*$/iu;
 
 /** „Hoeveel is twaalf keer drie”: a sum that ends in a number, as a word or in digits. */
 const SUM_IN_WORDS =

@@ -44,9 +44,11 @@ export function toQueryTerm(
     if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word });
   };
   const isPartOfName = isInName(term, analysis, dutch);
+  // „Talibanstrijders” are no other „soldaten”.
+  const isNamedCompound = words.every(({ capitalised, first }) => capitalised && !first);
   const addWithExpansions = (key: string, quality: number, via: Via, word: string) => {
     add(key, quality, via, word);
-    if (isPartOfName) return;
+    if (isPartOfName || (quality < LEAST_EXPANDED && isNamedCompound)) return;
     for (const other of expansionsOf(key, dutch)) {
       if (quality < LEAST_EXPANDED && other.via !== "synonym") continue;
       add(other.key, quality * other.quality, other.via, other.word);
@@ -171,9 +173,17 @@ function kindOf(term: Term, words: readonly Word[], analysis: Analysis): QueryTe
   const isLight = words.every(({ cls }) => cls === "light" || cls === "stop");
   if (term.kind === "phrase" && isLight && !hasSeparableVerb(term, analysis)) return "light";
   if (term.kind !== "word") return term.kind;
+  if (isBeginningTo(word, analysis)) return "light";
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
   return word.capitalised && !word.first ? "name" : "word";
+}
+
+/** „Wanneer begonnen zij te schieten”: the shooting is what is asked about. */
+function isBeginningTo(word: Word, { words }: Analysis): boolean {
+  if (!/^beg[io]n(?:t|nen)?$/.test(word.folded)) return false;
+  const at = words.findLastIndex(({ folded }) => folded === "te");
+  return at > words.indexOf(word) && words[at + 1]?.cls === "content" && at >= words.length - 3;
 }
 
 /** „Opkomen voor” says more than its words do, „komen van” does not. */

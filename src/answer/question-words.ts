@@ -16,13 +16,24 @@ export function nounAfter(words: readonly Word[], at: number): number {
     if (!isCarrier(word)) continue;
     const next = words[index + 1];
     // „Welke bacterie veroorzaakt”, „welke ziekte kreeg”: a noun in -ie, or before a verb, is no adjective.
-    const mayBeAdjective = /[^i]e$/.test(word.folded) && !word.closesClause;
+    const mayBeAdjective =
+      (/[^i]e$/.test(word.folded) || isPlainAdjective(words, index)) && !word.closesClause;
     // „Welke zeven landen”: a number before the noun is none.
     const isBefore = mayBeAdjective || (typeof word.number === "number" && !word.closesClause);
     const isAdjective = isBefore && next !== undefined && isCarrier(next) && !isVerb(next);
     if (!isAdjective) return index;
   }
   return -1;
+}
+
+/** „Een gezamenlijk doel”, „welk gezamenlijk doel”: before a noun with „het” an adjective may have no ending. */
+function isPlainAdjective(words: readonly Word[], at: number): boolean {
+  const { folded } = words[at] as Word;
+  return (
+    /..(?:lijk|ig|isch|baar|zaam)$/.test(folded) &&
+    !/huwelijk$/.test(folded) &&
+    /^(?:het|een|geen|welk|zijn|haar|hun)$/.test(words[at - 1]?.folded ?? "")
+  );
 }
 
 /** „Speelt”, „voetbalde”, „weegt”: a form that questions often begin with, or one of a verb by its ending. */

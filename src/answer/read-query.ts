@@ -94,9 +94,13 @@ function chooseTerms(analysis: Analysis, type: QuestionType): Term[] {
   return chosen.sort((a, b) => (a.words[0] as number) - (b.words[0] as number));
 }
 
-/** „In welk ziekenhuis kwam hij terecht” asks for the hospital, which „in het ziekenhuis terechtkomen” does not name. */
+/**
+ * „In welk ziekenhuis kwam hij terecht” asks for the hospital, which „in het ziekenhuis terechtkomen” does not name; and
+ * „wat is de hoofdstad van België” for what that is called.
+ */
 function spansQuestionWord({ kind, words }: Term, { focus, asking }: QuestionType): boolean {
   const [first, last] = [Math.min(...words), Math.max(...words)];
+  if (kind === "place" && words.length > 1 && words.includes(focus)) return true;
   return kind === "phrase" && words.includes(focus) && [...asking].some((at) => first < at && at < last);
 }
 

@@ -5,7 +5,7 @@ import { contextOf } from "./context.ts";
 import type { ViewSentences } from "./sentence-view.ts";
 
 /** Version of the analyser and of what is indexed: an index made by another version is rebuilt. */
-export const ANALYSER_VERSION = 2;
+export const ANALYSER_VERSION = 3;
 
 /** One MiniSearch document a sentence. Fields hold keys of the analyser, one a line. */
 interface SentenceDocument {

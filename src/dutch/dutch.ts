@@ -6,7 +6,7 @@ import { type Containment, readContainment } from "./containment.ts";
 import { type English, parseEnglish } from "./english.ts";
 import { foldDiacritics } from "./fold.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
-import { acronymPhrases, periodPhrases, placePhrases, placeTables } from "./name-phrases.ts";
+import { acronymPhrases, capitalPhrases, periodPhrases, placePhrases, placeTables } from "./name-phrases.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
 import { parsePeriods } from "./periods.ts";
@@ -123,6 +123,7 @@ export function createDutch(
 
   const names = [
     ...placePhrases(places, stemOf),
+    ...capitalPhrases(places, stemOf),
     ...acronymPhrases(acronyms, stemOf),
     ...periodPhrases(parsePeriods(data.periods), stemOf),
   ];

@@ -13,6 +13,20 @@ export function placePhrases(places: readonly Place[], stemOf: (word: string) =>
   );
 }
 
+/** „De Belgische hoofdstad”, „de hoofdstad van België”: what capitals are called, as phrases. */
+export function capitalPhrases(places: readonly Place[], stemOf: (word: string) => string): Phrase[] {
+  const keyOf = new Map(places.flatMap(({ names, key }) => names.map((name) => [name, key] as const)));
+  return places.flatMap(({ kind, names, adjectives, partners: [capital = ""] }) => {
+    const key = kind === "country" ? keyOf.get(capital) : undefined;
+    if (key === undefined) return [];
+    const called = [
+      ...adjectives.map((adjective) => `${adjective} hoofdstad`),
+      ...names.map((name) => `hoofdstad van ${name}`),
+    ];
+    return called.flatMap((name) => longForm(name, key, stemOf));
+  });
+}
+
 /** The long forms of acronyms, as phrases that are found under the short form. */
 export function acronymPhrases(acronyms: readonly Acronym[], stemOf: (word: string) => string): Phrase[] {
   return acronyms.flatMap(({ short, long }) =>

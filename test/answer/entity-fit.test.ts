@@ -55,6 +55,30 @@ describe("what a sentence names fits better", () => {
       "Zij kreeg een dochter, Helena, en een zoon.",
     ],
     [
+      "people, when „hoeveel man” is asked, than things",
+      "Hoeveel man liggen er in de haven?",
+      "In de haven liggen twaalf mensen te zonnen.",
+      "In de haven liggen twaalf jaar oude boten.",
+    ],
+    [
+      "the year of a birth than of something else",
+      "Wanneer is Mia Claes geboren?",
+      "Mia Claes is in 1921 geboren.",
+      "Mia Claes vertrok in 1921 naar Gent.",
+    ],
+    [
+      "the day of a death than of something else",
+      "Wanneer is kapitein Claes gestorven?",
+      "Kapitein Claes overleed op 3 mei.",
+      "Kapitein Claes voer uit op 3 mei.",
+    ],
+    [
+      "the years of someone's life than of a namesake's",
+      "Wanneer werd Jan Vosmaer geboren?",
+      "Het schip was van Jan Vosmaer (1798-1872).",
+      "Het schip was van Pieter Vosmaer (1798-1872), en later van zijn zoon Jan Vosmaer.",
+    ],
+    [
       "someone than a motto",
       "Wie onthulde het beeld?",
       "Voluce onthulde het beeld.",

@@ -21,6 +21,9 @@ describe("said to the bot rather than asked of the article", () => {
     "Vertel een mop",
     "Hoeveel is 3 + 4?",
     "Hoeveel is twaalf keer drie?",
+    "17 keer 23",
+    "Bereken 12,5 x 4 + 3 =",
+    "Kun je me zeggen hoeveel 17 keer 23 is?",
     "wat is hondert gedeelt door vier",
   ])("is: %s", (question) => {
     expect(reasonFor(question)).toBe("off-topic");
@@ -32,6 +35,10 @@ describe("said to the bot rather than asked of the article", () => {
     "Hoe gaat het nu met de drie gewonden van de brand?",
     "Is alles goed met de gewonden?",
     "Wie bezocht de gewonden?",
+    "Wat gebeurde er in de winter van 1943-44?",
+    "Wie won met 3-1 van Gent?",
+    "Hoeveel gewonden liepen de 4 x 100 meter?",
+    "Wat gebeurde er om 14:30 uur?",
   ])("is not: %s", (question) => {
     expect(reasonFor(question)).not.toBe("off-topic");
   });

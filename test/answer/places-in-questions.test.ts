@@ -28,4 +28,19 @@ describe("a place in a question", () => {
     expect(ask("Wie is de koning van Noorwegen?")).toMatchObject({ answered: false });
     expect(ask("Wie is de koning van Noorwegen?").missing).toContain("Noorwegen");
   });
+
+  it("is a capital that is named by its country", () => {
+    expect(ask("Ligt er een veerboot in de Noorse hoofdstad?").missing).toEqual([]);
+    expect(ask("Ligt er een veerboot in de hoofdstad van Noorwegen?").missing).toEqual([]);
+    expect(ask("Ligt er een veerboot in de Deense hoofdstad?").missing).toEqual(["Deense hoofdstad"]);
+  });
+
+  it("is what is asked for, when it is asked what a capital is called", () => {
+    const norway = engine.corpus([
+      article("Oslo\n\nDe veerboot vaart naar Oslo, de hoofdstad van Noorwegen."),
+    ]);
+    const answer = engine.ask(norway, "Wat is de hoofdstad van Noorwegen?", { article: null, limit: 1 });
+    const [citation] = answer.citations;
+    expect(citation?.text.slice(...(citation.answer ?? []))).toBe("Oslo");
+  });
 });

@@ -65,6 +65,15 @@ describe("a question asks for", () => {
     expect(words[focus]?.folded).toBe(noun);
   });
 
+  it.each([
+    ["Wat is het gezamenlijke doel van de bonden?", "doel"],
+    ["Wat is het gezamenlijk doel van de bonden?", "doel"],
+    ["Wat is het huwelijk van de schipper?", "huwelijk"],
+  ])("the noun behind its adjective: %s", (question, noun) => {
+    const { words } = dutch.analyse(question, { question: true });
+    expect(words[read(question).focus]?.folded).toBe(noun);
+  });
+
   it.each<[string, Unit[]]>([
     ["Hoe hoog is de toren?", ["length"]],
     ["Hoe hoog is de boete?", ["money"]],

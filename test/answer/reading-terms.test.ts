@@ -48,6 +48,21 @@ describe("a question's words are read as they are meant:", () => {
     expect(quality(asked, "VIS", "De kok")).toBeLessThan(0.8);
   });
 
+  it("a compound of a name is no other thing of that kind", () => {
+    const navy = engine.corpus([
+      article("De haven\n\nDe matrozen gingen aan land. De VIS-matrozen bleven aan boord."),
+    ]);
+    const asked = "Bleven de VIS-matrozen aan boord, of de PIN-zeelieden?";
+    const { query, ranked } = engine.rank(navy, asked, "artikel");
+    const sailors = query.terms.findIndex(({ surface }) => surface === "PIN-zeelieden");
+    expect(ranked.map(({ matches }) => matches[sailors]?.quality)).toEqual(ranked.map(() => 0));
+  });
+
+  it("„begonnen te” says little beside what was begun", () => {
+    const { query } = engine.rank(CORPUS, "Wanneer begonnen de mannen te eten?", "artikel");
+    expect(query.terms.find(({ surface }) => surface === "begonnen")?.kind).toBe("light");
+  });
+
   it("a kind of something is found in a compound of it rather than in the word alone", () => {
     const library = engine.corpus([
       article("De brug\n\nDe brug was nieuw. Over de vaart lag een ophaalbrug. Een oude brug lag ernaast."),

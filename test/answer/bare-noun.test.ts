@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { isBare } from "../../src/answer/bare-noun.ts";
+import { article, engine } from "../helpers/dutch.ts";
+
+const isBareIn = (sentence: string, question: string) => {
+  const corpus = engine.corpus([article(`Bericht\n\n${sentence}`)]);
+  const { query, ranked } = engine.rank(corpus, question, "artikel");
+  const found = ranked.find(({ view }) => view.analysis.text === sentence);
+  if (!found) throw new Error(`not a candidate: ${sentence}`);
+  return isBare(found, query.terms);
+};
+
+describe("a sentence does not tell which one", () => {
+  it.each([
+    ["Welke verzekeraar looft een beloning uit?", "De verzekeraar looft een beloning uit."],
+    ["In welk ziekenhuis liggen de gewonden?", "De ziekenhuizen liggen vol met gewonden."],
+    ["Welke partij organiseert de wedstrijd?", "De partij houdt een wedstrijd van 128 kilometer."],
+  ])("%s – %s", (question, sentence) => {
+    expect(isBareIn(sentence, question)).toBe(true);
+  });
+});
+
+describe("a sentence tells which one", () => {
+  it.each([
+    ["by a name", "Welke verzekeraar looft een beloning uit?", "Verzekeraar Delta looft een beloning uit."],
+    [
+      "by an adjective",
+      "Welke verzekeraar looft een beloning uit?",
+      "De Gentse verzekeraar looft een beloning uit.",
+    ],
+    ["by a place in a row", "Welke prijs kreeg de schilder?", "De schilder kreeg een zevende prijs."],
+    ["by a number", "Met welk stamnummer speelt de club?", "De club speelt met stamnummer 9761."],
+    ["by what it is a title of", "Welke titel kreeg de piloot?", "De piloot kreeg de titel van burggraaf."],
+    ["by its matter", "Welke eis stelde ze?", "Ze stelde de eis dat zij vrij kreeg."],
+  ])("%s: %s – %s", (_, question, sentence) => {
+    expect(isBareIn(sentence, question)).toBe(false);
+  });
+});
