@@ -26,8 +26,8 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   if (isPluralOf(noun, asked)) return true;
   const found = wordsFound(matches);
   const names = newNames(view, found);
-  const first = match.words.includes(at - 1) ? (match.words[0] as number) : at;
-  return !isDescribed(words, first, found) && !names.some((name) => isNamedBy(name, at));
+  const isDescribed = [match.words[0] as number, at].some((each) => isDescribedAt(words, each, found));
+  return !isDescribed && !names.some((name) => isNamedBy(name, at));
 }
 
 /** Nouns that what follows tells the matter of. */
@@ -48,9 +48,9 @@ function isFollowedByWhich(words: readonly Word[], at: number): boolean {
 }
 
 /** „De Gentse verzekeraar”, „een zevende prijs”. */
-function isDescribed(words: readonly Word[], first: number, found: ReadonlySet<number>): boolean {
-  const before = words[first - 1];
-  if (before === undefined || found.has(first - 1)) return false;
+function isDescribedAt(words: readonly Word[], at: number, found: ReadonlySet<number>): boolean {
+  const before = words[at - 1];
+  if (before === undefined || found.has(at - 1)) return false;
   return isOrdinal(before.norm) || (before.cls === "content" && before.number === undefined);
 }
 
