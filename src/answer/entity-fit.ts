@@ -59,6 +59,7 @@ export function fitOf(
   const words = wordsOfEntity({ kind, ...range }).map((at) => analysis.words[at] as Word);
   switch (kind) {
     case "quantity":
+      if (type.units.includes("rank")) return isRank(analysis.words, range.first, range.last) ? 1 : 0.2;
       return fitOfQuantity(
         words,
         type,
@@ -121,7 +122,6 @@ function fitOfQuantity(
   const unit = /^(?:miljoen|miljard|duizend)$/.test(behind[0]?.folded ?? "") ? behind[1] : behind[0];
   const isOther = TIME_UNITS.test(unit?.folded ?? "") || (counts && MEASURE.test(unit?.folded ?? ""));
   if (kind === "how-many" && units.length === 0 && isOther) return 0.3;
-  if (units.includes("rank")) return isRank(words, before) ? 1 : 0.2;
   const isNumbered = /^(?:nr|nrs|no|nummer)$/.test(before?.folded ?? "");
   // „Een derde van het personeel”.
   const isShare = units.includes("share") && /^(?:een|twee|drie)$/.test(before?.folded ?? "");
@@ -150,12 +150,13 @@ function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
   return words.length > 1 ? 0.8 : 0.4;
 }
 
-/** „Nr. 29”, „de vierde”, „plaats 3”: a place in a row. */
-export function isRank(words: readonly Word[], before: Word | undefined): boolean {
-  return (
-    /^(?:nr|nrs|no|nummer|plaats|plek|positie)$/.test(before?.folded ?? "") ||
-    words.some(({ norm }) => isOrdinal(norm))
-  );
+/** „Nr. 29”, „de vierde”, „plaats 3”: whether a number of a sentence is a place in a row; „in de eerste plaats” is none. */
+export function isRank(words: readonly Word[], first: number, last = first): boolean {
+  const before = words[first - 1]?.folded ?? "";
+  if (/^(?:nr|nrs|no|nummer|plaats|plek|positie)$/.test(before)) return true;
+  const isFirstly =
+    words[first - 2]?.folded === "in" && before === "de" && words[last + 1]?.folded === "plaats";
+  return !isFirstly && words.slice(first, last + 1).some(({ norm }) => isOrdinal(norm));
 }
 
 /** „De Linge”, „het Tsjeukemeer”: no one is named so. */

@@ -23,7 +23,7 @@ export function isMeasured(entity: Entity, view: SentenceView, units: readonly U
   if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
   return units.some((unit) => {
     if (unit === "age") return isAge(entity, view);
-    if (unit === "rank") return isRank([first], words[entity.first - 1]);
+    if (unit === "rank") return isRank(words, entity.first);
     return isMeasuredIn(unit, text, first.start, last.end);
   });
 }

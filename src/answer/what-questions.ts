@@ -78,7 +78,12 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
   const first = nounAfter(words, at);
   const noun = words[first]?.folded ?? "";
   const focus = afterKind(words, first);
-  if (noun === "deel" && at === 0 && words[first + 1]?.folded === "van") return readShare(words, at, first);
+  if (noun === "deel" && words[first + 1]?.folded === "van") {
+    if (at === 0) return readShare(words, at, first);
+    // „In welk deel van Gent”.
+    const isOfPlace = words.slice(first + 2, first + 4).some(({ place }) => place !== null);
+    if (isOfPlace) return questionType("which", "place", [at], { focus: first, focusIsKind: true });
+  }
   // „Op welke plaats eindigde zij”: in a row, not on a map.
   if (/^(?:plaats|plek|positie)$/.test(noun) && words.some(({ folded }) => ENDS_UP.test(folded)))
     return questionType("how-many", "quantity", [at, first], { units: ["rank"] });
