@@ -28,6 +28,8 @@ const NO_USES: readonly Use[] = [];
 const NAME_PART = { surname: 0.95, other: 0.5 };
 /** What the parts of a compound count, found apart. */
 const COMPOUND_PARTS = 0.85;
+/** What is left of a find of the verb „stellen” by „stel”, a pair. */
+const MISREAD = 0.6;
 /** Parts further apart than this, in words, hardly belong together, and what is left of them. */
 const WIDE = 8;
 const ASTRAY = 0.6;
@@ -79,9 +81,10 @@ function matchRows(
 ): TermMatch[] {
   const best = new Array<TermMatch>(rows).fill(NOT_FOUND);
   const ranks = new Array<number>(rows).fill(-1);
-  for (const { key, quality, words } of keys) {
+  for (const { key, quality, words, reading } of keys) {
     for (const { row, rank, by } of uses.get(key) ?? NO_USES) {
-      const found = by.quality * quality;
+      const isMisread = by.reading != null && reading !== null && by.reading !== reading;
+      const found = by.quality * quality * (isMisread ? MISREAD : 1);
       const { quality: known } = best[row] as TermMatch;
       if (found < known || (found === known && rank >= (ranks[row] as number))) continue;
       best[row] = { quality: found, words, by, partly: quality < 0.75 };

@@ -1,6 +1,6 @@
 import type { Dutch } from "../dutch/dutch.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
-import type { Analysis, Term, Word } from "../dutch/word.ts";
+import type { Analysis, Reading, Term, Word } from "../dutch/word.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
@@ -20,6 +20,8 @@ export function surfaceOf(indexes: readonly number[], { text, words }: Analysis)
 
 /** Parts of a compound are looked for by their synonyms only: what is merely related to a part leads astray. */
 const LEAST_EXPANDED = 0.75;
+/** What is left of what stands for a word in its other reading: „stellen” in „een stel”. */
+const MISREAD = 0.75;
 
 /** What a term needs to know besides its question. */
 export interface TermContext extends QueryContext {
@@ -40,9 +42,10 @@ export function toQueryTerm(
   const words = term.words.map((at) => analysis.words[at] as Word);
   const surface = surfaceOf(term.words, analysis);
   const keys = new Map<string, QueryKey>();
-  const add = (key: string, quality: number, via: Via, word: string) => {
-    if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word });
+  const add = (key: string, quality: number, via: Via, word: string, means: Reading | null = null) => {
+    if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word, reading: means });
   };
+  const reading = words.length === 1 ? (words[0] as Word).reading : null;
   const isPartOfName = isInName(term, analysis, dutch);
   // „Talibanstrijders” are no other „soldaten”.
   const isNamedCompound = words.every(({ capitalised, first }) => capitalised && !first);
@@ -51,7 +54,15 @@ export function toQueryTerm(
     if (isPartOfName || (quality < LEAST_EXPANDED && isNamedCompound)) return;
     for (const other of expansionsOf(key, dutch)) {
       if (quality < LEAST_EXPANDED && other.via !== "synonym") continue;
-      add(other.key, quality * other.quality, other.via, other.word);
+      const isMisread =
+        reading !== null && other.from !== null && key === words[0]?.stem && other.from !== reading;
+      add(
+        other.key,
+        quality * other.quality * (isMisread ? MISREAD : 1),
+        other.via,
+        other.word,
+        other.reading,
+      );
     }
   };
   // Where the article has the acronym, „IS” is not the verb.
@@ -156,9 +167,16 @@ function withExpansions(key: string, surface: string, dutch: Dutch): QueryKey[] 
   return [{ key, quality: 1, via: "form", word: surface }, ...expansionsOf(key, dutch)];
 }
 
+interface Expanded extends QueryKey {
+  /** What the word asked for is in this sense. */
+  readonly from: Reading | null;
+}
+
 /** What may stand for a key, by the thesaurus. */
-function expansionsOf(key: string, { thesaurus }: Dutch): QueryKey[] {
-  return thesaurus.expand(key).map(({ key: other, relation, word, trust }) => ({
+function expansionsOf(key: string, { thesaurus }: Dutch): Expanded[] {
+  return thesaurus.expand(key).map(({ key: other, relation, word, trust, reading, from }) => ({
+    reading,
+    from,
     key: other,
     quality: RELATION_QUALITY[relation] * trust,
     via: relation,

@@ -1,7 +1,7 @@
 import type { AnalysisContext } from "../dutch/analyse.ts";
 import type { CorrectSpelling } from "../dutch/spelling.ts";
 import type { Relation } from "../dutch/thesaurus.ts";
-import type { Analysis, Term } from "../dutch/word.ts";
+import type { Analysis, Reading, Term } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
 
 /** Why a key stands for a word of the question. */
@@ -14,6 +14,8 @@ export interface QueryKey {
   readonly via: Via;
   /** The word behind the key, for explaining a find. */
   readonly word: string;
+  /** What it is when it is found in this sense; null or absent when that does not matter. */
+  readonly reading?: Reading | null;
 }
 
 /** Something that the question asks about. */

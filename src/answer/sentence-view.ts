@@ -1,11 +1,13 @@
 import type { Article, Sentence } from "../corpus/article.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import { type Entity, findEntities } from "../dutch/entities.ts";
-import type { Analysis, Key } from "../dutch/word.ts";
+import type { Analysis, Key, Reading } from "../dutch/word.ts";
 
 /** A key of a sentence, and the words that it is a key of. */
 export interface SentenceKey extends Key {
   readonly words: readonly number[];
+  /** Whether the word is a noun or a verb here; null when nothing tells. */
+  readonly reading: Reading | null;
 }
 
 /** A sentence as the ranking sees it. */
@@ -53,7 +55,13 @@ function toView(analysis: Analysis, dutch: Dutch): SentenceView {
   return {
     analysis,
     keys: analysis.terms.flatMap(({ keys, words }) =>
-      keys.map(({ key, quality }) => ({ key, quality, words })),
+      keys.map(({ key, quality }, at) => ({
+        key,
+        quality,
+        words,
+        reading:
+          words.length === 1 && at === 0 ? (analysis.words[words[0] as number]?.reading ?? null) : null,
+      })),
     ),
     entities: findEntities(analysis, dutch),
     contentWords: analysis.words.filter((word) => word.cls === "content").length,

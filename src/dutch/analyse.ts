@@ -1,6 +1,6 @@
 import { type AcronymContext, acronymOfWord, isPureAcronym, isShouting } from "./acronym-words.ts";
 import { foldDiacritics, normalise } from "./fold.ts";
-import { weighReadings } from "./homographs.ts";
+import { readingIn, weighReadings } from "./homographs.ts";
 import { findLifespan } from "./lifespan.ts";
 import { mergeTerms } from "./merge-terms.ts";
 import type { FindPhrases, PhraseWord } from "./phrases.ts";
@@ -58,7 +58,8 @@ export function createAnalyser(parts: AnalyserParts) {
       const meant = asked ?? (context.question ? parts.smallWord(form.folded) : null);
       return meant === null ? form : parts.form(meant);
     });
-    const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
+    const read = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
+    const words = read.map((word, at): Word => ({ ...word, reading: readingIn(read, at) }));
     const terms: Term[] = [];
     const joined = joinSeparableVerbs(
       words.map((word, at) => toVerbToken(word, forms[at] as WordForm, parts)),
@@ -116,9 +117,9 @@ export function createAnalyser(parts: AnalyserParts) {
       behind.push(...shortFormKeys(text, words, at, parts.form));
       if (roman !== null) behind.push({ key: ordinalKey(roman), quality: KEY_QUALITY.stem });
       const isWord = !acronym || context.question || !isPureAcronym(word.surface);
-      const read =
+      const weighed =
         form.verbStem === undefined ? form.keys : weighReadings(form.keys, form.verbStem, words, at);
-      const own = isWord ? keysOfForm(word, read, bare.has(at)) : [];
+      const own = isWord ? keysOfForm(word, weighed, bare.has(at)) : [];
       // Most words have no other keys than their form's, and share them: sentences are remembered by the thousand.
       const keys = before.length + behind.length === 0 ? own : [...before, ...own, ...behind];
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
@@ -200,6 +201,7 @@ function toWord(
     capitalised,
     number: isArticle ? undefined : form.number,
     place: capitalised || (context.question && !parts.isCommon(form.folded)) ? placeOf(form, parts) : null,
+    reading: null,
     first: at === 0,
     closesClause: /[\p{P}\p{S}]/u.test(text.slice(end, next)) || at === tokens.length - 1,
   };

@@ -1,4 +1,4 @@
-import type { Key, Word } from "./word.ts";
+import type { Key, Reading, Word } from "./word.ts";
 
 /** What stands before a noun, and never right before a verb of the clause. */
 const DETERMINER =
@@ -34,7 +34,43 @@ export function weighReadings(
   );
 }
 
-function readingOf(words: readonly Word[], at: number): "noun" | "verb" | null {
+/** Subjects by their form, and what a clause begins with before them. */
+const PRONOUN = /^(?:ik|jij|je|hij|zij|ze|we|wij|jullie|men|wie)$/;
+const CONJUNCTION = /^(?:en|maar|want|of|dat|die|toen|als|omdat|doordat|terwijl|nadat|voordat|wat|waar)$/;
+
+/**
+ * Tells whether a word is a noun or a verb by what stands around it; null when that does not tell. „Zij stellen dat” and
+ * „een stel” are one stem.
+ */
+export function readingIn(words: readonly Word[], at: number): Reading | null {
+  const word = words[at] as Word;
+  if (word.cls !== "content" && word.cls !== "light") return null;
+  if (word.capitalised || PARTICIPLE.test(word.folded) || isBeforeNoun(words, at)) return null;
+  const [earlier, before] = [words[at - 2], words[at - 1]];
+  const next = word.closesClause ? "" : (words[at + 1]?.folded ?? "");
+  if (before !== undefined && !before.closesClause) {
+    if (before.folded === "te") return /n$/.test(word.folded) ? "verb" : null;
+    const beginsClause = earlier === undefined || earlier.closesClause || CONJUNCTION.test(earlier.folded);
+    if (PRONOUN.test(before.folded)) return beginsClause ? "verb" : null;
+    if (before.folded === "het") return /[dt]e?$/.test(word.folded) && beginsClause ? null : "noun";
+    if (DETERMINER.test(before.folded) || before.number !== undefined) return "noun";
+    const isAdjective = before.cls === "content" && /[^i]e$/.test(before.folded);
+    if (isAdjective && earlier?.closesClause === false && isDeterminer(earlier)) return "noun";
+  }
+  return next === "dat" || next === "zich" || PRONOUN.test(next) ? "verb" : null;
+}
+
+function isDeterminer({ folded }: Word): boolean {
+  return DETERMINER.test(folded) || /^(?:het|die|dat|dit|deze)$/.test(folded);
+}
+
+/** „Een brandende auto”: an adjective, whatever it was made of. */
+function isBeforeNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return !word.closesClause && words[at + 1]?.cls === "content" && /(?:e|end)$/.test(word.folded);
+}
+
+function readingOf(words: readonly Word[], at: number): Reading | null {
   const before = words[at - 1];
   const word = words[at] as Word;
   if (before === undefined || before.closesClause) return null;

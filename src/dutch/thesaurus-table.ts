@@ -13,6 +13,8 @@ export interface ThesaurusTable {
   readonly keyOf: Int32Array;
   /** The words of each list. The lists of group g are 3g, 3g + 1 and 3g + 2, in the order of `LISTS`. */
   readonly members: Rows;
+  /** The part of speech of each group, a letter each. */
+  readonly pos: string;
 }
 
 /** Rows of numbers, of different lengths, end to end. */
@@ -37,7 +39,9 @@ export function tabulate(groups: Iterable<ThesaurusGroup>, keyOf: (word: string)
   const keys: number[] = [];
   const numbers: number[] = [];
   const starts = [0];
+  let pos = "";
   for (const group of groups) {
+    pos += group.pos;
     for (const list of LISTS) {
       for (const word of group[list]) {
         const known = words.get(word);
@@ -54,6 +58,7 @@ export function tabulate(groups: Iterable<ThesaurusGroup>, keyOf: (word: string)
     keys: [...keyNumbers.keys()],
     keyOf: Int32Array.from(keys),
     members: { numbers: Int32Array.from(numbers), starts: Int32Array.from(starts) },
+    pos,
   };
 }
 

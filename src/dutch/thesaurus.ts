@@ -1,4 +1,5 @@
 import { LISTS, listsByKey, rowOf, type ThesaurusTable, tabulate } from "./thesaurus-table.ts";
+import type { Reading } from "./word.ts";
 
 /** How an expansion relates to the word that was asked for. */
 export type Relation = "synonym" | "related" | "narrower" | "broader";
@@ -22,6 +23,10 @@ export interface Expansion {
   readonly relation: Relation;
   /** How surely the word is meant in this sense, 0–1: less for a word that has many. */
   readonly trust: number;
+  /** What it is in this sense; null when it is neither noun nor verb, or can be both. */
+  readonly reading: Reading | null;
+  /** What the word asked for is in this sense. */
+  readonly from: Reading | null;
 }
 
 /** Finds the words that stand for a word. */
@@ -96,6 +101,14 @@ export function createThesaurus(
   return thesaurusOf(tabulate(groups, keyOf));
 }
 
+function readingOf(pos: string | undefined): Reading | null {
+  return pos === "n" ? "noun" : pos === "v" ? "verb" : null;
+}
+
+function same(a: Reading | null, b: Reading | null): Reading | null {
+  return a === b ? a : null;
+}
+
 /** Makes a thesaurus of its table. */
 export function thesaurusOf(table: ThesaurusTable): Thesaurus {
   const numberOf = new Map(table.keys.map((key, number) => [key, number]));
@@ -112,27 +125,39 @@ export function thesaurusOf(table: ThesaurusTable): Thesaurus {
 
   const expand = (key: string, number: number): Expansion[] => {
     const found = new Map<string, Expansion>();
-    const addAll = (list: number, relation: Relation) => {
+    const addAll = (list: number, relation: Relation, from: Reading | null) => {
+      const reading =
+        list % LISTS.length === 1 ? null : readingOf(table.pos[Math.floor(list / LISTS.length)]);
       for (const word of rowOf(table.members, list)) {
         const other = table.keys[table.keyOf[word] as number] as string;
+        if (other === key) continue;
         const known = found.get(other);
-        if (other === key || (known && CLOSENESS.indexOf(known.relation) <= CLOSENESS.indexOf(relation)))
-          continue;
+        if (known?.relation === relation) {
+          found.set(other, {
+            ...known,
+            reading: same(known.reading, reading),
+            from: same(known.from, from),
+          });
+        }
+        if (known && CLOSENESS.indexOf(known.relation) <= CLOSENESS.indexOf(relation)) continue;
         found.set(other, {
           key: other,
           word: table.words[word] as string,
           relation,
           trust: trustIn(table.keyOf[word] as number),
+          reading,
+          from,
         });
       }
     };
     for (const list of rowOf(listsOf, number)) {
       const role = list % LISTS.length;
       const synonyms = list - role;
-      addAll(synonyms, TO_SYNONYMS[role] as Relation);
+      const from = role === 1 ? null : readingOf(table.pos[synonyms / LISTS.length]);
+      addAll(synonyms, TO_SYNONYMS[role] as Relation, from);
       if (list !== synonyms) continue;
-      addAll(synonyms + 1, "related");
-      addAll(synonyms + 2, "narrower");
+      addAll(synonyms + 1, "related", from);
+      addAll(synonyms + 2, "narrower", from);
     }
     return [...found.values()];
   };

@@ -7,6 +7,9 @@ export interface Key {
   readonly quality: number;
 }
 
+/** What a word that can be both is in a text: „zij stellen” and „een stel”. */
+export type Reading = "noun" | "verb";
+
 /** What the analyser knows of one word of a text. */
 export interface Word {
   /** UTF-16 offsets in the analysed text; end exclusive. */
@@ -24,6 +27,8 @@ export interface Word {
   readonly number: number | null | undefined;
   /** Key of the place that it names or belongs to („Amerikaans” belongs to the United States). */
   readonly place: string | null;
+  /** Whether it is a noun or a verb, by the words around it; null when they do not tell. */
+  readonly reading: Reading | null;
   /** Whether it is the first word of its text. */
   readonly first: boolean;
   /** Whether punctuation or the end of the text follows directly. */

@@ -6,7 +6,7 @@ import type { StemmedThesaurus } from "../dutch/stem-thesaurus.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** Version of the file's own form: a file of another form is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const numbers = z.custom<number[]>(Array.isArray).transform((list) => Int32Array.from(list));
 const words = z.custom<string[]>(Array.isArray);
@@ -22,6 +22,7 @@ const keptSchema = z.object({
       keys: words,
       keyOf: numbers,
       members: z.object({ numbers, starts: numbers }),
+      pos: z.string(),
     }),
     phrases: z.custom<Phrase[]>(Array.isArray),
   }),
@@ -60,9 +61,9 @@ async function readKept(file: string, analyser: string): Promise<StemmedThesauru
 }
 
 async function keep(file: string, analyser: string, { table, phrases }: StemmedThesaurus): Promise<void> {
-  const { words, keys, keyOf, members } = table;
+  const { words, keys, keyOf, members, pos } = table;
   const lists = { numbers: [...members.numbers], starts: [...members.starts] };
-  const stemmed = { table: { words, keys, keyOf: [...keyOf], members: lists }, phrases };
+  const stemmed = { table: { words, keys, keyOf: [...keyOf], members: lists, pos }, phrases };
   try {
     await writeAtomically(file, Buffer.from(JSON.stringify({ format: FORMAT, analyser, stemmed })));
   } catch (error) {

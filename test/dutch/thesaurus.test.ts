@@ -72,6 +72,25 @@ describe("a word stands for others", () => {
     expect(expand("fiets")).toEqual(["voertuig broader"]);
   });
 
+  it("as a noun or a verb, by the groups that have it so", () => {
+    const both = createThesaurus(
+      parseThesaurus(
+        "n: stel, paar, tweetal\nv: stellen, beweren ~ bewering\nn: paar, koppel\nv: paar, koppel",
+      ),
+      (word) => word.replace(/len$/, ""),
+    );
+    const readings = Object.fromEntries(
+      both.expand("stel").map(({ word, reading, from }) => [word, { reading, from }]),
+    );
+    expect(readings).toEqual({
+      paar: { reading: "noun", from: "noun" },
+      tweetal: { reading: "noun", from: "noun" },
+      beweren: { reading: "verb", from: "verb" },
+      bewering: { reading: null, from: "verb" },
+    });
+    expect(both.expand("koppel")[0]).toMatchObject({ word: "paar", reading: null, from: null });
+  });
+
   it("or for none when nobody wrote of it", () => {
     expect(expand("banaan")).toEqual([]);
     expect(thesaurus.has("BANAAN")).toBe(false);

@@ -72,7 +72,7 @@ describe("opening the analyser", () => {
 
   it.each([
     ["damaged", (text: string) => text.slice(0, -10)],
-    ["of another form", (text: string) => text.replace('"format":1', '"format":0')],
+    ["of another form", (text: string) => text.replace('"format":2', '"format":0')],
     ["of something else", () => "[]"],
   ])("stems again when the file is %s", async (_, damage) => {
     await openDutch(data, "one", [file]);
