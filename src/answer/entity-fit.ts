@@ -60,6 +60,8 @@ export function fitOf(
   switch (kind) {
     case "quantity":
       if (type.units.includes("rank")) return isRank(analysis.words, range.first, range.last) ? 1 : 0.2;
+      // „50% van de leden” does not say how many they are.
+      if (type.counts && isPercentage(words, analysis)) return 0.3;
       return fitOfQuantity(
         words,
         type,
@@ -110,6 +112,10 @@ export function isOrdinalAge(words: readonly Word[], at: number): boolean {
 /** Whether an ordinal is an age by the word before it. */
 function isAge(before: Word | undefined): boolean {
   return /^(?:zijn|haar|hun|mijn|z'n|d'r)$/.test(before?.folded ?? "");
+}
+
+function isPercentage(words: readonly Word[], { text }: Analysis): boolean {
+  return /^\s?%/.test(text.slice(words.at(-1)?.end));
 }
 
 function fitOfQuantity(

@@ -80,8 +80,10 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
   const focus = afterKind(words, first);
   if (noun === "deel" && words[first + 1]?.folded === "van") {
     if (at === 0) return readShare(words, at, first);
-    // „In welk deel van Gent”.
-    const isOfPlace = words.slice(first + 2, first + 4).some(({ place }) => place !== null);
+    // „In welk deel van Gent”, „in welk deel van het land”.
+    const isOfPlace = words
+      .slice(first + 2, first + 4)
+      .some(({ place, folded }) => place !== null || askedByNoun(folded).expects === "place");
     if (isOfPlace) return questionType("which", "place", [at], { focus: first, focusIsKind: true });
   }
   // „Op welke plaats eindigde zij”: in a row, not on a map.
@@ -90,6 +92,9 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
   // Which prize, not what price.
   const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
   if (expects === "reason") return readReason(words, at, focus);
+  // „Met welk doel”: what for, which „welk doel” is not.
+  if (/^(?:met|tot|voor)$/.test(words[at - 1]?.folded ?? "") && /^(?:doel|bedoeling|oogmerk)$/.test(noun))
+    return questionType("why", "reason", [at, first]);
   // „Welke twee mannen”: how many are asked for is not looked for.
   const counting = words.flatMap(({ number }, index) =>
     index > at && index < first && typeof number === "number" ? [index] : [],

@@ -55,6 +55,18 @@ describe("what a sentence names fits better", () => {
       "Zij kreeg een dochter, Helena, en een zoon.",
     ],
     [
+      "a number than a share of them",
+      "Hoeveel boten liggen er in de haven?",
+      "In de haven liggen twaalf boten.",
+      "In de haven ligt twaalf% van de boten.",
+    ],
+    [
+      "a place in a row than „in de eerste plaats”",
+      "Op welke plaats eindigde de loper?",
+      "De loper eindigde op de derde plaats.",
+      "De loper eindigde in de eerste plaats met zere voeten.",
+    ],
+    [
       "people, when „hoeveel man” is asked, than things",
       "Hoeveel man liggen er in de haven?",
       "In de haven liggen twaalf mensen te zonnen.",
