@@ -11,9 +11,9 @@ export const EVIDENCE = [
   "bias",
   "absent",
   "elsewhere",
-  "full",
   "exact",
   "coverage",
+  "context",
   "nothing",
   "oneWord",
   "nameAlone",
@@ -23,15 +23,11 @@ export const EVIDENCE = [
   "share",
   "shareOfOne",
   "bare",
-  "nounLacking",
   "noUnit",
   "length",
   "words",
   "keywordsMissing",
   "asksQuantity",
-  "asksTime",
-  "asksPerson",
-  "asksWhatIs",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -52,8 +48,6 @@ interface Asked {
 const USUAL_SCORE = 15;
 /** A usual number of sentences, to tell how rare a word is. */
 const USUAL_SENTENCES = 30;
-/** From here on a sentence holds all that was asked, and what was asked for. */
-const FULL = { coverage: 0.9, fit: 0.8 };
 /** Words between what was found and what would be the answer that tell as much as more. */
 const FAR = 10;
 /** As many words missing as this tell as much as more. */
@@ -65,13 +59,12 @@ export function weighEvidence(
   ranked: readonly Ranked[],
   frequency: (key: string) => number,
 ): Evidence {
-  const { expects, units, kind, definition } = query.type;
+  const { expects, units, kind } = query.type;
   const best = ranked[0] as Ranked;
   const asked = askedOf(query, ranked, frequency);
   const total = Math.max(0.3, sum(asked.map(({ term }) => term.weight)));
   const shareOf = (wanted: (each: Asked) => number) =>
     sum(asked.map((each) => each.term.weight * wanted(each))) / total;
-  const asks = (kind: typeof expects) => (expects === kind ? 1 : 0);
   // „Hoe heet de predikant” asks which one, as „welke predikant” does.
   const asksWhich = (kind === "which" && expects === null) || expects === "name";
   const share = 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score)));
@@ -80,9 +73,9 @@ export function weighEvidence(
     bias: 1,
     absent: shareOf(({ term }) => (isInArticle(term, frequency) ? 0 : familiarity(term))),
     elsewhere: shareOf(({ anywhere, around }) => Math.max(0, anywhere - around)),
-    full: best.coverage > FULL.coverage && best.fit >= FULL.fit ? 1 : 0,
     exact: best.features.exact,
     coverage: best.coverage,
+    context: best.features.context,
     nothing: asked.length > 0 && asked.every(({ quality }) => quality < COVERS) ? 1 : 0,
     oneWord: shareOfBestFind(asked),
     nameAlone: missing * rarestName(asked, frequency),
@@ -94,15 +87,11 @@ export function weighEvidence(
     share,
     shareOfOne: asked.length === 1 ? share : 0,
     bare: asksWhich && isBare(best, query.terms) ? 1 : 0,
-    nounLacking: kind === "which" || kind === "how-many" ? 1 - qualityOfNoun(best, query) : 0,
     noUnit: units.length > 0 && best.features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
     words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
     keywordsMissing: kind === "keywords" ? missing : 0,
-    asksQuantity: asks("quantity"),
-    asksTime: asks("time"),
-    asksPerson: asks("person"),
-    asksWhatIs: definition && kind !== "who" ? 1 : 0,
+    asksQuantity: expects === "quantity" ? 1 : 0,
   };
 }
 
@@ -110,12 +99,6 @@ export function weighEvidence(
 function fitOf({ fit, features }: Ranked, { expects, kind, definition }: QuestionType): number {
   if (kind === "who" && definition) return features.definition;
   return expects === null ? 1 : fit;
-}
-
-/** How well the sentence has the noun asked about, 0–1; of „in welk jaar” it need not have any. */
-function qualityOfNoun({ matches }: Ranked, { terms, type }: Query): number {
-  const noun = terms.findIndex(({ isFocus, kind }) => isFocus && kind !== "light");
-  return noun < 0 || type.focusIsKind ? 1 : Math.min(1, matches[noun]?.quality ?? 0);
 }
 
 function askedOf(query: Query, ranked: readonly Ranked[], frequency: (key: string) => number): Asked[] {

@@ -46,7 +46,6 @@ export const FEATURES = [
   "titleSentence",
   "headingSentence",
   "brevity",
-  "lead",
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

@@ -125,6 +125,5 @@ export function measurePlace(article: Article, index: number, view: SentenceView
     titleSentence: paragraph === 0 ? 1 : 0,
     headingSentence: kind === "heading" ? 1 : 0,
     brevity: 1 / (1 + view.contentWords / 8),
-    lead: 1 / (1 + index / 5),
   };
 }

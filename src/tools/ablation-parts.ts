@@ -22,7 +22,7 @@ const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
   headings: ["heading", "headingSentence", "titleSentence"],
   "answer's kind": ["fit", "coverageFitting", "person", "unaskedTime"],
   "asked noun": ["coverageNaming", "unit", "definition"],
-  position: ["lead", "brevity"],
+  brevity: ["brevity"],
 };
 
 /**

@@ -28,7 +28,7 @@ describe("npm run evaluate -- --ablate", () => {
     const effects = new Map(
       parts.map(({ part, effect }: { part: string; effect: unknown }) => [part, effect]),
     );
-    expect(effects.get("thesaurus")).toMatchObject({ rank1: -100 });
-    expect(effects.get("feature: lead")).toMatchObject({ rank1: 0 });
+    expect(effects.get("thesaurus")).toMatchObject({ rank1: -50 });
+    expect(effects.get("feature: negation")).toMatchObject({ rank1: 0 });
   }, 60_000);
 });
