@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "../corpus/article.ts";
 import type { Citation, Found, Reason } from "./answer.ts";
 import { answerSpan } from "./answer-span.ts";
+import { denialSpan } from "./denial-span.ts";
 import type { TermMatch } from "./match.ts";
 import { prepositionSpan } from "./preposition-span.ts";
 import type { Query } from "./query.ts";
@@ -13,7 +14,11 @@ export function cite(ranked: Ranked, query: Query): Found {
   return {
     ...citeSentence(article, article.sentences[index] as Sentence, ranked.score),
     highlights: highlightsOf(ranked),
-    answer: answerSpan(ranked) ?? whichSpan(ranked, query) ?? prepositionSpan(ranked, query),
+    answer:
+      answerSpan(ranked) ??
+      whichSpan(ranked, query) ??
+      prepositionSpan(ranked, query) ??
+      denialSpan(ranked, query),
     reasons: query.terms.flatMap((term, at) =>
       reasonOf(term.surface, ranked.matches[at] as TermMatch, view.analysis),
     ),

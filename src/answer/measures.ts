@@ -76,7 +76,7 @@ export function measureType(
   matches: readonly TermMatch[],
   answerEntity: AnswerEntity | null,
 ) {
-  const { expects, units } = type;
+  const { expects, units, kind } = type;
   const focus = matchOfFocus(terms, matches);
   const negated = view.analysis.words.some((word) => word.cls === "negation");
   return {
@@ -84,7 +84,8 @@ export function measureType(
     definition: focus && isExplained(focus, type, view) ? 1 : 0,
     person: expects === "person" && answerEntity ? personIn(answerEntity) : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
-    negation: asksNegated && negated ? 1 : 0,
+    // Whoever asks whether something is so is answered by a denial as well.
+    negation: negated && (asksNegated || kind === "yes-no") ? 1 : 0,
   };
 }
 

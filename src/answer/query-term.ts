@@ -47,7 +47,7 @@ export function toQueryTerm(
   };
   const reading = words.length === 1 ? (words[0] as Word).reading : null;
   const isPartOfName = isInName(term, analysis, dutch);
-  // „Talibanstrijders” are no other „soldaten”.
+  // „Ajaxspelers” are no other „voetballers”.
   const isNamedCompound = words.every(({ capitalised, first }) => capitalised && !first);
   const addWithExpansions = (key: string, quality: number, via: Via, word: string) => {
     add(key, quality, via, word);

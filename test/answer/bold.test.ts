@@ -22,6 +22,23 @@ describe("the answer in bold", () => {
       "Hoe heten de mezen die geen nest maken?",
       "de roofmezen",
     ],
+    ["De schilderes is nooit getrouwd geweest.", "Was de schilderes getrouwd?", "nooit getrouwd geweest"],
+    [
+      "Hij leeft van zijn voorraad, want een winterslaap houdt hij niet.",
+      "Houdt hij een winterslaap?",
+      "een winterslaap houdt hij niet",
+    ],
+    [
+      "Mannetjes hebben geen angel en geen korfjes voor stuifmeel.",
+      "Heeft een mannetje een korfje?",
+      "geen korfjes voor stuifmeel",
+    ],
+    [
+      "Er worden niet of nauwelijks kleuren gebruikt.",
+      "Worden er veel kleuren gebruikt?",
+      "niet of nauwelijks kleuren gebruikt",
+    ],
+    ["Of de brug heropent, is nog niet bekend.", "Gaat de brug weer open?", "is nog niet bekend"],
     ["Na zes dagen begon om zes uur de staking.", "Hoe laat begon de staking?", "zes uur"],
     [
       "De inwoners heten Zandhoekers, maar hun bijnaam is „kiezelvreters”.",
