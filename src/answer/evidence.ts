@@ -28,6 +28,7 @@ export const EVIDENCE = [
   "words",
   "keywordsMissing",
   "asksQuantity",
+  "asksReason",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -92,6 +93,7 @@ export function weighEvidence(
     words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
     keywordsMissing: kind === "keywords" ? missing : 0,
     asksQuantity: expects === "quantity" ? 1 : 0,
+    asksReason: expects === "reason" ? 1 : 0,
   };
 }
 
