@@ -106,8 +106,13 @@ function joins(words: readonly Word[], end: number, start: number): boolean {
 
 function startOf(words: readonly Word[], at: number, hedge: RegExp): number {
   let first = at;
-  while (first > 0 && hedge.test(words[first - 1]?.folded ?? "") && !words[first - 1]?.closesClause) first--;
+  while (first > 0 && hedge.test(words[first - 1]?.folded ?? "") && !isEnd(words[first - 1])) first--;
   return first;
+}
+
+/** Whether a clause ends with a word; „ca.” ends none. */
+function isEnd(word: Word | undefined): boolean {
+  return word?.closesClause === true && word.folded !== "ca";
 }
 
 /** „Een paar duizend”, but „een deur van twee meter” is not „een twee meter”. */

@@ -44,7 +44,9 @@ function deniedAt(words: readonly Word[], at: number, found: ReadonlySet<number>
   const start = startOfClause(words, at);
   const last = endOfClause(words, at);
   const behind = foundIn(at, last);
-  const first = behind > 0 ? at : start;
+  // „Links noch rechts”.
+  const from = words[at]?.folded === "noch" ? Math.max(start, at - 1) : at;
+  const first = behind > 0 || from < at ? from : start;
   if (last - first >= LONGEST) return NOTHING;
   const weight = BEHIND * behind + foundIn(start, at - 1);
   const isAboutBefore = weight === 0 && isCopula(words[start]) && foundIn(0, start - 1) > 0;

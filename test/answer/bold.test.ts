@@ -38,6 +38,8 @@ describe("the answer in bold", () => {
       "Worden er veel kleuren gebruikt?",
       "niet of nauwelijks kleuren gebruikt",
     ],
+    ["Zij noemden zich links noch rechts.", "Vonden zij zich links?", "links noch rechts"],
+    ["Het treft ca. 5 procent van de mensen.", "Hoeveel procent van de mensen treft het?", "ca. 5 procent"],
     ["Of de brug heropent, is nog niet bekend.", "Gaat de brug weer open?", "is nog niet bekend"],
     ["Na zes dagen begon om zes uur de staking.", "Hoe laat begon de staking?", "zes uur"],
     [
