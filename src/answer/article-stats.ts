@@ -1,4 +1,4 @@
-import type { Analysis } from "../dutch/word.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 /** What is known of an article's words as a whole. Plain data, so that a snapshot can hold it. */
 export interface ArticleStats {
@@ -26,13 +26,12 @@ export function joinStats(all: readonly ArticleStats[]): ArticleStats {
 }
 
 /** Counts an article's keys and words. */
-export function readArticleStats(analyses: readonly Analysis[]): ArticleStats {
+export function readArticleStats(views: readonly SentenceView[]): ArticleStats {
   const frequency: Record<string, number> = Object.create(null);
   const vocabulary = new Set<string>();
-  for (const analysis of analyses) {
-    const keys = new Set(analysis.terms.flatMap((term) => term.keys.map(({ key }) => key)));
-    for (const key of keys) frequency[key] = (frequency[key] ?? 0) + 1;
+  for (const { analysis, keys } of views) {
+    for (const key of new Set(keys.map((each) => each.key))) frequency[key] = (frequency[key] ?? 0) + 1;
     for (const word of analysis.words) if (word.folded.length >= 4) vocabulary.add(word.folded);
   }
-  return { sentences: analyses.length, frequency, vocabulary: [...vocabulary].sort() };
+  return { sentences: views.length, frequency, vocabulary: [...vocabulary].sort() };
 }

@@ -1,3 +1,4 @@
+import { areDifferent } from "../dutch/homographs.ts";
 import { matchKind } from "./kind-match.ts";
 import type { QueryKey, QueryTerm } from "./query.ts";
 import type { SentenceKey, SentenceView } from "./sentence-view.ts";
@@ -83,7 +84,7 @@ function matchRows(
   const ranks = new Array<number>(rows).fill(-1);
   for (const { key, quality, words, reading } of keys) {
     for (const { row, rank, by } of uses.get(key) ?? NO_USES) {
-      const isMisread = by.reading != null && reading !== null && by.reading !== reading;
+      const isMisread = areDifferent(by.reading ?? null, reading);
       const found = by.quality * quality * (isMisread ? MISREAD : 1);
       const { quality: known } = best[row] as TermMatch;
       if (found < known || (found === known && rank >= (ranks[row] as number))) continue;

@@ -1,4 +1,5 @@
 import type { Dutch } from "../dutch/dutch.ts";
+import { areDifferent } from "../dutch/homographs.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Reading, Term, Word } from "../dutch/word.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
@@ -52,17 +53,11 @@ export function toQueryTerm(
   const addWithExpansions = (key: string, quality: number, via: Via, word: string) => {
     add(key, quality, via, word);
     if (isPartOfName || (quality < LEAST_EXPANDED && isNamedCompound)) return;
+    const asked = key === words[0]?.stem ? reading : null;
     for (const other of expansionsOf(key, dutch)) {
       if (quality < LEAST_EXPANDED && other.via !== "synonym") continue;
-      const isMisread =
-        reading !== null && other.from !== null && key === words[0]?.stem && other.from !== reading;
-      add(
-        other.key,
-        quality * other.quality * (isMisread ? MISREAD : 1),
-        other.via,
-        other.word,
-        other.reading,
-      );
+      const trust = areDifferent(asked, other.from) ? MISREAD : 1;
+      add(other.key, quality * other.quality * trust, other.via, other.word, other.reading);
     }
   };
   // Where the article has the acronym, „IS” is not the verb.

@@ -1,8 +1,9 @@
 import MiniSearch, { type AsPlainObject } from "minisearch";
 import type { Article } from "../corpus/article.ts";
+import type { Key } from "../dutch/word.ts";
 import { type ArticleStats, readArticleStats } from "./article-stats.ts";
 import { contextOf } from "./context.ts";
-import type { ViewSentences } from "./sentence-view.ts";
+import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 
 /** Version of the analyser and of what is indexed: an index made by another version is rebuilt. */
 export const ANALYSER_VERSION = 3;
@@ -57,18 +58,15 @@ export function buildIndex(
   const search = new MiniSearch<SentenceDocument>(OPTIONS);
   const stats = new Map<string, ArticleStats>();
   for (const article of articles) {
-    const analyses = article.sentences.map(({ index }) => view(article, index).analysis);
-    stats.set(article.id, readArticleStats(analyses));
-    const own = analyses.map((analysis) => keysOf(analysis.terms, (quality) => quality >= OWN_KEY_QUALITY));
+    const views = article.sentences.map(({ index }) => view(article, index));
+    stats.set(article.id, readArticleStats(views));
+    const own = views.map(({ keys }) => keysOf(keys, (quality) => quality >= OWN_KEY_QUALITY));
     search.addAll(
       article.sentences.map((sentence, at) => ({
         id: `${article.id}#${sentence.index}`,
         article: article.id,
         stem: (own[at] as string[]).join("\n"),
-        part: keysOf(
-          (analyses[at] as (typeof analyses)[number]).terms,
-          (quality) => quality < OWN_KEY_QUALITY,
-        ).join("\n"),
+        part: keysOf((views[at] as SentenceView).keys, (quality) => quality < OWN_KEY_QUALITY).join("\n"),
         context: contextOf(article, sentence.index)
           .all.flatMap((index) => own[index] ?? [])
           .join("\n"),
@@ -79,11 +77,8 @@ export function buildIndex(
   return { search, stats };
 }
 
-function keysOf(
-  terms: readonly { keys: readonly { key: string; quality: number }[] }[],
-  wanted: (quality: number) => boolean,
-): string[] {
-  return terms.flatMap((term) => term.keys.filter(({ quality }) => wanted(quality)).map(({ key }) => key));
+function keysOf(keys: readonly Key[], wanted: (quality: number) => boolean): string[] {
+  return keys.filter(({ quality }) => wanted(quality)).map(({ key }) => key);
 }
 
 /** Gives the index as plain data. */

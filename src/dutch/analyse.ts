@@ -58,8 +58,11 @@ export function createAnalyser(parts: AnalyserParts) {
       const meant = asked ?? (context.question ? parts.smallWord(form.folded) : null);
       return meant === null ? form : parts.form(meant);
     });
-    const read = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
-    const words = read.map((word, at): Word => ({ ...word, reading: readingIn(read, at) }));
+    const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));
+    // It takes all the words to read one.
+    words.forEach((word, at) => {
+      word.reading = readingIn(words, at);
+    });
     const terms: Term[] = [];
     const joined = joinSeparableVerbs(
       words.map((word, at) => toVerbToken(word, forms[at] as WordForm, parts)),
@@ -117,9 +120,9 @@ export function createAnalyser(parts: AnalyserParts) {
       behind.push(...shortFormKeys(text, words, at, parts.form));
       if (roman !== null) behind.push({ key: ordinalKey(roman), quality: KEY_QUALITY.stem });
       const isWord = !acronym || context.question || !isPureAcronym(word.surface);
-      const weighed =
+      const read =
         form.verbStem === undefined ? form.keys : weighReadings(form.keys, form.verbStem, words, at);
-      const own = isWord ? keysOfForm(word, weighed, bare.has(at)) : [];
+      const own = isWord ? keysOfForm(word, read, bare.has(at)) : [];
       // Most words have no other keys than their form's, and share them: sentences are remembered by the thousand.
       const keys = before.length + behind.length === 0 ? own : [...before, ...own, ...behind];
       terms.push({ words: [at], keys, kind: acronym ? "acronym" : word.place ? "place" : "word" });
@@ -177,6 +180,11 @@ function lifeTerms(text: string, words: readonly Word[], { form }: AnalyserParts
   return [...term(life.born, ["geboren"]), ...term(life.died, ["overlijden", "sterven"])];
 }
 
+/** A word whose reading is still to be told. */
+interface UnreadWord extends Word {
+  reading: Word["reading"];
+}
+
 function toWord(
   text: string,
   tokens: readonly Token[],
@@ -184,7 +192,7 @@ function toWord(
   form: WordForm,
   parts: AnalyserParts,
   context: AnalysisContext,
-): Word {
+): UnreadWord {
   const { start, end, surface } = tokens[at] as Token;
   const capitalised = isCapitalised(surface);
   const next = tokens[at + 1]?.start ?? text.length;

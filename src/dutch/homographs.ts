@@ -3,8 +3,10 @@ import type { Key, Reading, Word } from "./word.ts";
 /** What stands before a noun, and never right before a verb of the clause. */
 const DETERMINER =
   /^(?:de|een|'n|der|des|den|mijn|jouw|zijn|haar|hun|ons|onze|uw|elk|elke|ieder|iedere|geen|welke?|hoeveel|veel|enkele|aan|in|op|bij|met|van|voor|na|naar|uit|om|over|onder|tegen|tot|per)$/;
-/** What stands right before a verb, and never before a noun. */
-const SUBJECT = /^(?:ik|jij|je|hij|zij|ze|we|wij|jullie|men|er|wie|te|niet|zich|elkaar)$/;
+/** Subjects by their form. */
+const PRONOUN = /^(?:ik|jij|je|hij|zij|ze|we|wij|jullie|men|wie)$/;
+/** What a clause begins with before them. */
+const CONJUNCTION = /^(?:en|maar|want|of|dat|die|toen|als|omdat|doordat|terwijl|nadat|voordat|wat|waar)$/;
 
 const HAS = /^(?:heb|hebt|heeft|hebben|had|hadden)$/;
 /** How far before what somebody has „heeft” stands, and what may stand between: „heeft zij er last van”. */
@@ -13,6 +15,11 @@ const PARTICIPLE = /^(?:ge|be|ver|ont|her|er).*(?:[dt]|en)$/;
 
 /** What is left of the reading that the words around make unlikely. */
 const UNLIKELY = 0.5;
+
+/** Whether two readings exclude each other; one that is not known excludes none. */
+export function areDifferent(a: Reading | null, b: Reading | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
 
 /**
  * Weighs the keys of a word that is a noun and a form of a verb by what stands before it: „de staat” is a nation, „hij
@@ -26,17 +33,13 @@ export function weighReadings(
   words: readonly Word[],
   at: number,
 ): readonly Key[] {
-  const reading = readingOf(words, at);
+  const reading = likelyReading(words, at);
   if (reading === null) return keys;
   const unlikely = reading === "noun" ? verbStem : keys[0]?.key;
   return keys.map((each) =>
     each.key === unlikely ? { key: each.key, quality: each.quality * UNLIKELY } : each,
   );
 }
-
-/** Subjects by their form, and what a clause begins with before them. */
-const PRONOUN = /^(?:ik|jij|je|hij|zij|ze|we|wij|jullie|men|wie)$/;
-const CONJUNCTION = /^(?:en|maar|want|of|dat|die|toen|als|omdat|doordat|terwijl|nadat|voordat|wat|waar)$/;
 
 /**
  * Tells whether a word is a noun or a verb by what stands around it; null when that does not tell. „Zij stellen dat” and
@@ -60,6 +63,11 @@ export function readingIn(words: readonly Word[], at: number): Reading | null {
   return next === "dat" || next === "zich" || PRONOUN.test(next) ? "verb" : null;
 }
 
+/** Whether a word stands right before a verb, and never before a noun. */
+function isBeforeVerb({ folded }: Word): boolean {
+  return PRONOUN.test(folded) || /^(?:er|te|niet|zich|elkaar)$/.test(folded);
+}
+
 function isDeterminer({ folded }: Word): boolean {
   return DETERMINER.test(folded) || /^(?:het|die|dat|dit|deze)$/.test(folded);
 }
@@ -70,13 +78,14 @@ function isBeforeNoun(words: readonly Word[], at: number): boolean {
   return !word.closesClause && words[at + 1]?.cls === "content" && /(?:e|end)$/.test(word.folded);
 }
 
-function readingOf(words: readonly Word[], at: number): Reading | null {
+/** Tells what a word is that is known to be both: on weaker signs than `readingIn` needs, for most words cannot be both. */
+function likelyReading(words: readonly Word[], at: number): Reading | null {
   const before = words[at - 1];
   const word = words[at] as Word;
   if (before === undefined || before.closesClause) return null;
   if (word.capitalised && !word.first) return "noun";
   if (isHad(words, at)) return "noun";
-  if (SUBJECT.test(before.folded)) return "verb";
+  if (isBeforeVerb(before)) return "verb";
   if (DETERMINER.test(before.folded) || before.number !== undefined) return "noun";
   if (before.cls !== "content") return null;
   // Behind an inflected adjective a noun, behind a noun the verb of its clause.
@@ -91,6 +100,6 @@ function isHad(words: readonly Word[], at: number): boolean {
     has >= 0 &&
     !PARTICIPLE.test(words[at]?.folded ?? "") &&
     before.slice(has).every(({ closesClause }) => !closesClause) &&
-    before.slice(has + 1).every(({ folded }) => SUBJECT.test(folded))
+    before.slice(has + 1).every(isBeforeVerb)
   );
 }

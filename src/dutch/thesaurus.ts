@@ -101,8 +101,11 @@ export function createThesaurus(
   return thesaurusOf(tabulate(groups, keyOf));
 }
 
-function readingOf(pos: string | undefined): Reading | null {
-  return pos === "n" ? "noun" : pos === "v" ? "verb" : null;
+/** What the words of a list are: those of a group's synonyms and of its narrower words are of its part of speech. */
+function readingOfList({ pos }: ThesaurusTable, list: number): Reading | null {
+  if (LISTS[list % LISTS.length] === "related") return null;
+  const letter = pos[Math.floor(list / LISTS.length)];
+  return letter === "n" ? "noun" : letter === "v" ? "verb" : null;
 }
 
 function same(a: Reading | null, b: Reading | null): Reading | null {
@@ -126,8 +129,7 @@ export function thesaurusOf(table: ThesaurusTable): Thesaurus {
   const expand = (key: string, number: number): Expansion[] => {
     const found = new Map<string, Expansion>();
     const addAll = (list: number, relation: Relation, from: Reading | null) => {
-      const reading =
-        list % LISTS.length === 1 ? null : readingOf(table.pos[Math.floor(list / LISTS.length)]);
+      const reading = readingOfList(table, list);
       for (const word of rowOf(table.members, list)) {
         const other = table.keys[table.keyOf[word] as number] as string;
         if (other === key) continue;
@@ -153,7 +155,7 @@ export function thesaurusOf(table: ThesaurusTable): Thesaurus {
     for (const list of rowOf(listsOf, number)) {
       const role = list % LISTS.length;
       const synonyms = list - role;
-      const from = role === 1 ? null : readingOf(table.pos[synonyms / LISTS.length]);
+      const from = readingOfList(table, list);
       addAll(synonyms, TO_SYNONYMS[role] as Relation, from);
       if (list !== synonyms) continue;
       addAll(synonyms + 1, "related", from);
