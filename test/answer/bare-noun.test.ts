@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isBare } from "../../src/answer/bare-noun.ts";
-import { article, engine } from "../helpers/dutch.ts";
+import { ranked } from "../helpers/ranked.ts";
 
 const isBareIn = (sentence: string, question: string) => {
-  const corpus = engine.corpus([article(`Bericht\n\n${sentence}`)]);
-  const { query, ranked } = engine.rank(corpus, question, "artikel");
-  const found = ranked.find(({ view }) => view.analysis.text === sentence);
-  if (!found) throw new Error(`not a candidate: ${sentence}`);
+  const { query, found } = ranked(question, sentence);
   return isBare(found, query.terms);
 };
 

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { article, engine } from "../helpers/dutch.ts";
+import { ranked } from "../helpers/ranked.ts";
 
 /** How well the best answer that a sentence names fits a question, 0–1. */
-function fit(question: string, sentence: string): number {
-  const corpus = engine.corpus([article(["Bericht", "", sentence].join("\n"))]);
-  const { ranked } = engine.rank(corpus, question, "artikel");
-  const found = ranked.find(({ view }) => view.analysis.text === sentence);
-  if (!found) throw new Error(`not a candidate: ${sentence}`);
-  return found.fit;
-}
+const fit = (question: string, sentence: string) => ranked(question, sentence).found.fit;
 
 describe("what a sentence names fits better", () => {
   it.each([

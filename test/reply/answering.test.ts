@@ -52,10 +52,10 @@ describe("an answer", () => {
   });
 
   it("gives further sentences shorter below it, as many as were asked for", () => {
-    const text = textOf(ask("brand vuurtoren toren Zandhoek", { count: 2 }));
+    const text = textOf(ask("Waar begon de brand?", { count: 2 }));
     expect(text.match(/^> /gm)).toHaveLength(2);
     expect(text).toContain("**Ook in het artikel**");
-    expect(text).toMatch(/^-# (?:kop|alinea \d, zin \d)$/m);
+    expect(text).toMatch(/^-# alinea \d, zin \d$/m);
   });
 
   it("shows Markdown in a quote as it was written", () => {
