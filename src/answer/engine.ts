@@ -1,5 +1,6 @@
 import type { Article } from "../corpus/article.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
+import type { FindHolders } from "../dutch/holders.ts";
 import type { Answer, AskOptions } from "./answer.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
@@ -20,6 +21,7 @@ export interface Corpus {
   readonly index: SentenceIndex;
   readonly view: ViewSentences;
   readonly placeKindOf: (key: string) => string | null;
+  readonly findHolders: FindHolders;
 }
 
 /** Finds and cites the sentences that answer questions. */
@@ -59,6 +61,7 @@ export function createEngine(dutch: Dutch, weights: Weights = WEIGHTS): Engine {
         index: index ?? buildIndex(articles, view, onArticle),
         view,
         placeKindOf: (key) => dutch.places.get(key)?.kind ?? null,
+        findHolders: dutch.findHolders,
       };
     },
     ask: (corpus, question, { article, limit }) => {

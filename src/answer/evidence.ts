@@ -5,6 +5,7 @@ import { wordsBetween } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import type { Ranked } from "./rank.ts";
+import { asksView, LEAST_VOICE, shareOfMatter } from "./voice.ts";
 
 /** What speaks for or against the best sentence being the answer; all about 0–1. */
 export const EVIDENCE = [
@@ -28,6 +29,8 @@ export const EVIDENCE = [
   "keywordsMissing",
   "asksQuantity",
   "asksReason",
+  "voice",
+  "noVoice",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -92,6 +95,8 @@ export function weighEvidence(
     keywordsMissing: kind === "keywords" ? missing : 0,
     asksQuantity: expects === "quantity" ? 1 : 0,
     asksReason: expects === "reason" ? 1 : 0,
+    voice: best.features.voice * shareOfMatter(query, best),
+    noVoice: asksView(query) && best.features.voice < LEAST_VOICE ? 1 : 0,
   };
 }
 

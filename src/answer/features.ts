@@ -13,7 +13,8 @@ import {
   measureType,
 } from "./measures.ts";
 import type { Query } from "./query.ts";
-import type { SentenceView, ViewSentences } from "./sentence-view.ts";
+import type { SentenceView } from "./sentence-view.ts";
+import { type VoiceContext, voiceOf } from "./voice.ts";
 
 /** What is measured of a sentence against a question; every feature is about 0–1. */
 export const FEATURES = [
@@ -46,6 +47,7 @@ export const FEATURES = [
   "titleSentence",
   "headingSentence",
   "brevity",
+  "voice",
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -70,8 +72,7 @@ export interface Measured {
 }
 
 /** What measuring needs besides the sentence itself. */
-export interface MeasureContext extends FindContext {
-  readonly view: ViewSentences;
+export interface MeasureContext extends FindContext, VoiceContext {
   /** What kind of place a key names. */
   readonly placeKindOf: (key: string) => string | null;
 }
@@ -103,6 +104,7 @@ export function measure(
     {
       coverage,
       search: Math.sqrt(searchScore),
+      voice: voiceOf(query, article, index, context),
     },
   );
   const around = () => matchAround(article, index, matches, context);

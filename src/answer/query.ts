@@ -2,6 +2,7 @@ import type { AnalysisContext } from "../dutch/analyse.ts";
 import type { CorrectSpelling } from "../dutch/spelling.ts";
 import type { Relation } from "../dutch/thesaurus.ts";
 import type { Analysis, Reading, Term } from "../dutch/word.ts";
+import type { AskedHolder } from "./asked-holder.ts";
 import type { QuestionType } from "./question-type.ts";
 
 /** Why a key stands for a word of the question. */
@@ -56,6 +57,8 @@ export interface Query {
   /** Passages in quotation marks: they must occur. Normalised. */
   readonly quoted: readonly string[];
   readonly negated: boolean;
+  /** Whose view it asks for; null when nobody's. */
+  readonly holder: AskedHolder | null;
 }
 
 /** What the query needs to know of the article asked about. */

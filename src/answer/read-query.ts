@@ -1,5 +1,6 @@
 import type { Dutch } from "../dutch/dutch.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
+import { askedHolder } from "./asked-holder.ts";
 import { isUnknown, spellingOf } from "./meant-word.ts";
 import type { Query, QueryContext, QueryTerm } from "./query.ts";
 import { surfaceOf, toQueryTerm } from "./query-term.ts";
@@ -33,6 +34,7 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
     terms,
     quoted: quotedPassages(text),
     negated: analysis.words.some((word) => word.cls === "negation"),
+    holder: askedHolder(meant),
   };
 }
 

@@ -73,6 +73,7 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   titleSentence: -2,
   headingSentence: -2.04,
   brevity: 1.77,
+  voice: 2,
 };
 
 /**
@@ -100,6 +101,8 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   keywordsMissing: -1.4,
   asksQuantity: -0.99,
   asksReason: 0.76,
+  voice: 1,
+  noVoice: -2,
 };
 
 /** What an engine ranks and decides by. */

@@ -5,6 +5,7 @@ import { createCompoundSplitter } from "./compounds.ts";
 import { type Containment, readContainment } from "./containment.ts";
 import { type English, parseEnglish } from "./english.ts";
 import { foldDiacritics } from "./fold.ts";
+import { createHolderFinder, type FindHolders } from "./holders.ts";
 import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { acronymPhrases, capitalPhrases, periodPhrases, placePhrases, placeTables } from "./name-phrases.ts";
 import { type Names, parseNames } from "./names.ts";
@@ -61,6 +62,8 @@ export interface Dutch {
   readonly containment: Containment;
   readonly english: English;
   readonly abbreviations: Abbreviations;
+  /** Finds whose views a sentence gives. */
+  readonly findHolders: FindHolders;
 }
 
 /** What makes the parts of an analyser that can be taken out to see what they are worth. */
@@ -163,6 +166,7 @@ export function createDutch(
     containment: readContainment(places),
     english: parseEnglish(data.english),
     abbreviations: parseAbbreviations(data.abbreviations),
+    findHolders: createHolderFinder((word) => form(word).stem),
   };
 }
 

@@ -57,7 +57,8 @@ export function readingIn(words: readonly Word[], at: number): Reading | null {
     if (PRONOUN.test(before.folded)) return beginsClause ? "verb" : null;
     if (before.folded === "het") return /[dt]e?$/.test(word.folded) && beginsClause ? null : "noun";
     if (DETERMINER.test(before.folded) || before.number !== undefined) return "noun";
-    const isAdjective = before.cls === "content" && /[^i]e$/.test(before.folded);
+    const isName = before.capitalised && before.place === null;
+    const isAdjective = before.cls === "content" && !isName && /[^i]e$/.test(before.folded);
     if (isAdjective && earlier?.closesClause === false && isDeterminer(earlier)) return "noun";
   }
   return next === "dat" || next === "zich" || PRONOUN.test(next) ? "verb" : null;

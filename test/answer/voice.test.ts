@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { LEAST_VOICE } from "../../src/answer/voice.ts";
+import { ranked } from "../helpers/ranked.ts";
+
+const voiceIn = (sentence: string, question: string) => ranked(question, sentence).found.features.voice;
+
+describe("a sentence gives the view asked for", () => {
+  it.each([
+    ["Wat vindt de schaatser van de nieuwe baan?", "De schaatser noemt de baan te zacht."],
+    ["Wat heeft de schaatser over de baan gezegd?", "De schaatser klaagt over de baan."],
+    ["Hoe reageerde de bond op het vonnis?", "De bond is blij met het vonnis."],
+    ["Hoe kijkt de paus tegen de oorlog aan?", "De oorlog werd door de paus veroordeeld."],
+    ["Wat is het oordeel van de jury over het boek?", "Over het boek was de jury lovend."],
+    ["reactie burgemeester op brand", "Burgemeester Vos betreurt de brand."],
+    ["Welke kritiek heeft Klein op de proef?", "Volgens Klein deugt de proef niet."],
+    ["Wat verwijt de bond de minister?", "De bond verwijt de minister dat hij zweeg."],
+  ])("%s – %s", (question, sentence) => {
+    expect(voiceIn(sentence, question)).toBeGreaterThan(LEAST_VOICE);
+  });
+});
+
+describe("a sentence gives no view, or another's", () => {
+  it.each([
+    ["Wat vindt schaatser Hilde Bos van de baan?", "Hilde Bos viel op de baan."],
+    ["Wat vindt Hilde Bos van de baan?", "Jan Smit noemt de baan van Hilde Bos te zacht."],
+    [
+      "Hoe reageerde Ria Blok op het vonnis?",
+      "Ria Blok werd door de bond verweten dat het vonnis laat kwam.",
+    ],
+    ["Wat verwijt Erik Lund de Boerenbond?", "De Boerenbond verwijt Erik Lund dat hij zweeg."],
+    ["Hoeveel wol geeft een schaap?", "Een schaap geeft volgens de boer vier kilo wol."],
+  ])("%s – %s", (question, sentence) => {
+    expect(voiceIn(sentence, question)).toBeLessThan(LEAST_VOICE);
+  });
+});
