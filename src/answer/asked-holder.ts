@@ -1,3 +1,4 @@
+import type { FindHolders } from "../dutch/holders.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 
 /** Whose view a question asks for. */
@@ -20,13 +21,33 @@ const AUXILIARY = /^(?:heb|heeft|hebben|had|hadden|zou|zouden|zal|zullen|kan|moe
 const HAS = /^(?:heeft|hebben|had|hadden)$/;
 const IS = /^(?:is|was|luidt|luidde|waren|zijn)$/;
 const DETERMINER = /^(?:de|het|een|die|dat|deze|dit|zijn|haar|hun|onze?|mijn|alle|sommige|veel|vele)$/;
+/** A question for who does something has no other subject. */
+const ASKS_WHO = /^(?:wie|welke?|door)$/;
+/** Most words before the subject of a question: „wat heeft”. */
+const BEFORE_SUBJECT = 2;
 const PARTICIPLE = /^(?:ge|be|ver)\p{L}*[dtn]$/u;
 
-/** Tells whose view a question asks for: „wat vindt de bond van …”, „reactie burgemeester op …”; null when nobody's. */
-export function askedHolder(analysis: Analysis): AskedHolder | null {
-  const { words, text } = analysis;
+/**
+ * Tells whose view a question asks for: „wat vindt de bond van …”, „reactie burgemeester op …”, „waar is de bond bang voor”;
+ * null when nobody's.
+ * @param findHolders finds whose views a text gives
+ */
+export function askedHolder(analysis: Analysis, findHolders: FindHolders): AskedHolder | null {
+  const { words } = analysis;
   const according = words.findIndex(({ folded }) => folded === "volgens");
   if (according >= 0) return holder(nameFrom(words, according + 1), -1);
+  return holderOfView(analysis) ?? subjectHeld(analysis, findHolders);
+}
+
+/** „Keurt de bond het plan goed”, „waar is de bond bang voor”: whose view the words of the question themselves give. */
+function subjectHeld(analysis: Analysis, findHolders: FindHolders): AskedHolder | null {
+  const { words } = analysis;
+  if (words.slice(0, BEFORE_SUBJECT + 1).some(({ folded }) => ASKS_WHO.test(folded))) return null;
+  const [subject] = findHolders(analysis);
+  return subject && subject.first <= BEFORE_SUBJECT ? holder(nameFrom(words, subject.first), -1) : null;
+}
+
+function holderOfView({ words, text }: Analysis): AskedHolder | null {
   const at = words.findIndex(({ cls }, index) => cls === "question" && index < 4);
   const noun = words.findIndex(({ folded }) => VIEW.test(folded));
   if (at < 0) return noun === 0 && !text.includes("?") ? holder(holderInKeywords(words), noun) : null;

@@ -34,7 +34,7 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
     terms,
     quoted: quotedPassages(text),
     negated: analysis.words.some((word) => word.cls === "negation"),
-    holder: askedHolder(meant),
+    holder: askedHolder(meant, dutch.findHolders),
   };
 }
 

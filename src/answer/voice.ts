@@ -32,7 +32,7 @@ export const LEAST_VOICE = 0.4;
 /** What it counts for that a sentence before speaks of the matter. */
 const IN_CONTEXT = 0.5;
 const QUOTE = /^[„“"'‘«]/u;
-const POINTS = /^(?:hij|zij|ze|die|deze)$/;
+const POINTS = /^(?:hij|zij|ze|die|deze|ik|we|wij)$/;
 
 /**
  * Tells how surely a sentence gives the view of the one whose view is asked for, 0–1: „de bond is woedend” does for the
