@@ -92,6 +92,7 @@ function asksView({ stem, cls }: Word, asking: string, words: readonly Word[]): 
     case "reager":
     case "oordel":
       return asking === "hoe";
+    case "staat":
     case "sta":
       return asking === "hoe" && has(/^tegenover$/);
     case "kijk":

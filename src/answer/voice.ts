@@ -1,8 +1,8 @@
 import type { Article } from "../corpus/article.ts";
 import type { FindHolders } from "../dutch/holders.ts";
-import type { Word } from "../dutch/word.ts";
+import type { Analysis, Word } from "../dutch/word.ts";
 import { contextOf } from "./context.ts";
-import { COVERS } from "./finds.ts";
+import { COVERS, SEEN } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { Ranked } from "./rank.ts";
@@ -23,6 +23,8 @@ const VOICE = {
   pronounOfOther: 0.3,
   /** Of someone who may be the same: „het bisdom” and „de kerk”. */
   unnamed: 0.5,
+  /** By what he does, where that may be his answer. */
+  unsure: 0.5,
   /** What is left of it where a quotation goes on after it. */
   quoted: 0.7,
 } as const;
@@ -31,6 +33,13 @@ const VOICE = {
 export const LEAST_VOICE = 0.4;
 /** What it counts for that a sentence before speaks of the matter. */
 const IN_CONTEXT = 0.5;
+/** Words that may stand before a name: „de Amerikaanse generaal McKenzie”. */
+const LONGEST_TITLE = 4;
+const OPENS = /^(?:de|het|een|ook)$/;
+/** Words that ask how somebody reacts or stands to something, which deeds show as well as words. */
+const REACTION = /^(?:reag|gereag|reacti|houding|staa|stond)/;
+const UNDERGOES =
+  /^(?:word|wordt|worden|werd|werden|krijgt|krijgen|kreeg|kregen|ontvangt|ontving|ontvingen)$/;
 const QUOTE = /^[„“"'‘«]/u;
 const POINTS = /^(?:hij|zij|ze|die|deze|ik|we|wij)$/;
 
@@ -42,16 +51,17 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
   const asked = query.terms.flatMap((term, at) => (isHolder(term, query) ? [at] : []));
   if (asked.length === 0) return 0;
   const { before } = contextOf(article, index);
-  const isAbout = (at: number) =>
-    asked.some((term) => (context.matchesOf(article, at)[term]?.quality ?? 0) >= COVERS);
+  const foundIn = (at: number) =>
+    asked.flatMap((term) => {
+      const { quality, words } = context.matchesOf(article, at)[term] as TermMatch;
+      return quality >= COVERS ? words : [];
+    });
+  const isAbout = (at: number) => foundIn(at).length > 0;
   const isOfName = asked.some((term) => isNamed(query.terms[term] as QueryTerm));
 
   const voiceIn = (at: number): number => {
     const { analysis } = context.view(article, at);
-    const matches = context.matchesOf(article, at);
-    const found = asked.flatMap((term) =>
-      (matches[term]?.quality ?? 0) >= COVERS ? (matches[term]?.words ?? []) : [],
-    );
+    const found = foundIn(at);
     const voices = context.findHolders(analysis).map((holder) => {
       if (found.some((word) => word >= holder.first && word <= holder.last)) return 1;
       const words = analysis.words.slice(holder.first, holder.last + 1);
@@ -65,9 +75,35 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
   };
 
   const own = voiceIn(index);
+  if (own > 0) return own;
   const { analysis } = context.view(article, index);
-  if (own > 0 || !QUOTE.test(analysis.text) || context.findHolders(analysis).length > 0) return own;
+  const mayBeView = asksReaction(query) || isViewFound(query, context.matchesOf(article, index));
+  if (mayBeView && acts(foundIn(index), analysis)) return VOICE.unsure;
+  if (!QUOTE.test(analysis.text) || context.findHolders(analysis).length > 0) return 0;
   return Math.max(isAbout(0) ? VOICE.pronounOfTopic : 0, ...before.map((at) => voiceIn(at) * VOICE.quoted));
+}
+
+/** „Hoe reageerde de koning”: by what he did, as well as by what he said. */
+function asksReaction({ analysis, holder }: Query): boolean {
+  return REACTION.test(analysis.words[holder?.asking ?? -1]?.folded ?? "");
+}
+
+/** Whether something in a sentence stands for the word that asks for the view. */
+function isViewFound({ terms, holder }: Query, matches: readonly TermMatch[]): boolean {
+  return terms.some(
+    ({ words }, at) => words.includes(holder?.asking ?? -1) && (matches[at]?.quality ?? 0) >= SEEN,
+  );
+}
+
+/** Whether a sentence begins with those words, and tells what they do rather than what is done to them. */
+function acts(found: readonly number[], { words }: Analysis): boolean {
+  const first = Math.min(...found);
+  if (first > LONGEST_TITLE || words.some(({ folded }) => UNDERGOES.test(folded))) return false;
+  return words
+    .slice(0, first)
+    .every(
+      (word) => OPENS.test(word.folded) || (word.cls === "content" && (!word.capitalised || word.first)),
+    );
 }
 
 /** Whether a question asks what somebody says or thinks. */

@@ -102,7 +102,7 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   asksQuantity: -0.99,
   asksReason: 0.76,
   voice: 1,
-  noVoice: -2,
+  noVoice: -2.5,
 };
 
 /** What an engine ranks and decides by. */

@@ -6,17 +6,17 @@ import type { Analysis, Word } from "./word.ts";
 export type FindHolders = (analysis: Analysis) => Stretch[];
 
 const SAY =
-  "zeggen vertellen verklaren stellen beweren claimen betogen benadrukken onderstrepen beklemtonen opmerken meedelen melden toelichten antwoorden reageren uitleggen schrijven waarschuwen erkennen toegeven ontkennen bevestigen klagen eisen pleiten bepleiten oproepen verzekeren getuigen voorspellen concluderen adviseren aanraden afraden herhalen tegenspreken dreigen roepen spreken suggereren opperen motiveren rechtvaardigen verantwoorden verwittigen protesteren";
+  "zeggen vertellen verklaren stellen beweren claimen betogen benadrukken onderstrepen beklemtonen opmerken meedelen melden toelichten antwoorden reageren uitleggen schrijven waarschuwen erkennen toegeven ontkennen bevestigen klagen eisen pleiten bepleiten oproepen verzekeren getuigen voorspellen concluderen adviseren aanraden afraden herhalen tegenspreken dreigen roepen spreken suggereren opperen motiveren rechtvaardigen verantwoorden verwittigen protesteren beloven aankondigen wijzen informeren vragen smeken vloeken";
 const JUDGE =
-  "veroordelen prijzen loven betreuren toejuichen noemen vinden achten beschouwen bekritiseren hekelen afkeuren goedkeuren begrijpen steunen afwijzen verwerpen verwelkomen waarderen bewonderen verafschuwen verwijten beschuldigen betichten aanklagen oordelen beoordelen bestempelen typeren omschrijven betwisten aanvechten verdedigen onderschrijven uitlachen bespotten spotten verheugen ergeren schamen rouwen treuren weigeren danken feliciteren";
+  "veroordelen prijzen loven betreuren toejuichen noemen vinden achten beschouwen bekritiseren hekelen afkeuren goedkeuren begrijpen steunen afwijzen verwerpen verwelkomen waarderen bewonderen verafschuwen verwijten beschuldigen betichten aanklagen oordelen beoordelen bestempelen typeren omschrijven betwisten aanvechten verdedigen onderschrijven uitlachen bespotten spotten verheugen ergeren schamen rouwen treuren weigeren danken feliciteren kanten verzetten wijten toeschrijven aanrekenen genieten terugkijken opkijken neerkijken wegwuiven verbieden toestaan dulden haten minachten eren vergelijken";
 const THINK =
   "denken geloven menen verwachten vrezen hopen betwijfelen twijfelen vermoeden wensen beseffen overwegen";
 /** What somebody is, or how he reacts. */
 const FEELING =
-  "blij dolblij tevreden ontevreden boos kwaad woedend geschokt teleurgesteld ontgoocheld verontwaardigd bezorgd ongerust enthousiast verheugd trots apetrots opgelucht verbaasd verrast verbijsterd ontzet ontdaan aangeslagen bedroefd bang kritisch voorzichtig lovend sceptisch verdeeld overtuigd gekant voorstander tegenstander";
+  "blij dolblij tevreden ontevreden boos kwaad woedend geschokt teleurgesteld ontgoocheld verontwaardigd bezorgd ongerust enthousiast verheugd trots apetrots opgelucht verbaasd verrast verbijsterd ontzet ontdaan aangeslagen bedroefd bang dol verzot kritisch voorzichtig lovend sceptisch verdeeld overtuigd gekant voorstander tegenstander tegen mals";
 /** What somebody has or utters. */
 const VIEW =
-  "kritiek bezwaar lof twijfel vertrouwen zorg schuld afkeuring waardering bewondering begrip spijt verontwaardiging standpunt mening oordeel reactie commentaar verwijt klacht protest verzet";
+  "kritiek bezwaar lof twijfel vertrouwen zorg schuld afkeuring waardering bewondering begrip spijt verontwaardiging standpunt mening oordeel reactie commentaar verwijt klacht protest verzet woede afschuw verbazing vrees angst hoop gevoel herinnering woord";
 
 const IS =
   /^(?:is|was|zijn|waren|ben|blijft|bleef|blijven|bleven|reageert|reageerde|reageren|reageerden|toont|toonde|tonen|toonden|voelt|voelde|voelen|voelden|noemt|noemde|noemen|noemden)$/;

@@ -13,6 +13,8 @@ describe("a sentence gives the view asked for", () => {
     ["Wat is het oordeel van de jury over het boek?", "Over het boek was de jury lovend."],
     ["reactie burgemeester op brand", "Burgemeester Vos betreurt de brand."],
     ["Welke kritiek heeft Klein op de proef?", "Volgens Klein deugt de proef niet."],
+    ["Hoe reageerde de koning op de brief?", "De koning verscheurde de brief."],
+    ["Hoe staat de abt tegenover de bouw?", "De oude abt verbood de bouw."],
     ["Keurt de bond het vonnis goed?", "De bond is blij met het vonnis."],
     ["Waar zijn de boeren bang voor?", "De boeren vrezen een droge zomer."],
     ["Wat verwijt de bond de minister?", "De bond verwijt de minister dat hij zweeg."],
@@ -30,6 +32,7 @@ describe("a sentence gives no view, or another's", () => {
       "Ria Blok werd door de bond verweten dat het vonnis laat kwam.",
     ],
     ["Wat verwijt Erik Lund de Boerenbond?", "De Boerenbond verwijt Erik Lund dat hij zweeg."],
+    ["Hoe reageerde de koning op de brief?", "De koning kreeg een brief."],
     ["Wie waarschuwde de bakker?", "De bakker waarschuwde de slager."],
     ["Hoeveel wol geeft een schaap?", "Een schaap geeft volgens de boer vier kilo wol."],
   ])("%s – %s", (question, sentence) => {
