@@ -5,6 +5,7 @@ import { wordsBetween } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import type { Ranked } from "./rank.ts";
+import { isReversed } from "./reversal.ts";
 import { asksView, LEAST_VOICE, shareOfMatter } from "./voice.ts";
 
 /** What speaks for or against the best sentence being the answer; all about 0–1. */
@@ -31,6 +32,7 @@ export const EVIDENCE = [
   "asksReason",
   "voice",
   "noVoice",
+  "reversed",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -97,6 +99,7 @@ export function weighEvidence(
     asksReason: expects === "reason" ? 1 : 0,
     voice: best.features.voice * shareOfMatter(query, best),
     noVoice: asksView(query) && best.features.voice < LEAST_VOICE ? 1 : 0,
+    reversed: isReversed(query, best) ? 1 : 0,
   };
 }
 

@@ -103,6 +103,7 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   asksReason: 0.76,
   voice: 1,
   noVoice: -2.5,
+  reversed: -3.5,
 };
 
 /** What an engine ranks and decides by. */

@@ -41,10 +41,10 @@ export function doerOf(analysis: Analysis, verb: number): Stretch | null {
   if (PARTICIPLE.test(folded)) {
     const has = find(HAS);
     if (has >= 0) return subjectOf(analysis, has);
-    if (find(BECOMES) >= 0) {
-      const by = find(/^door$/);
-      return by < 0 ? null : nounPhrase(words, by + 1);
-    }
+    const by = find(/^door$/);
+    // „Een krant, uitgegeven door de bond”.
+    if (by >= 0) return until(verb, nounPhrase(words, by + 1));
+    if (find(BECOMES) >= 0) return null;
   }
   if (folded.endsWith("n")) {
     const modal = find(MODAL);
@@ -52,6 +52,13 @@ export function doerOf(analysis: Analysis, verb: number): Stretch | null {
     if (words[verb - 1]?.folded === "te") return null;
   }
   return subjectOf(analysis, verb);
+}
+
+/** What of a phrase stands before a verb: „door Jan Vos gewaarschuwd”. */
+function until(verb: number, phrase: Stretch | null): Stretch | null {
+  return phrase === null || phrase.first > verb
+    ? phrase
+    : { ...phrase, last: Math.min(phrase.last, verb - 1) };
 }
 
 /** The clause that a word stands in, by punctuation and conjunctions only. */

@@ -54,7 +54,7 @@ export function nounPhrase(words: readonly Word[], from: number): Stretch | null
       return { first: from, last: nounPhrase(words, last + 2)?.last ?? last };
     const isNoun = isCarrier(next);
     const isDeterminer = DETERMINER.test(next.folded) || next.number !== undefined;
-    if (!isNoun && (!isDeterminer || hasNoun)) break;
+    if ((!isNoun && (!isDeterminer || hasNoun)) || endsName(words[last] as Word, next)) break;
     hasNoun ||= isNoun;
     last++;
   }
@@ -71,6 +71,12 @@ export function skipSmall(words: readonly Word[], from: number): number {
     at++;
   }
   return at;
+}
+
+/** „Visser bakker Mulder”: behind a name a noun begins another phrase; behind „Duitse” it does not. */
+function endsName(word: Word, next: Word): boolean {
+  const isName = word.capitalised && !word.first && word.place === null && !word.folded.endsWith("e");
+  return isName && !next.capitalised;
 }
 
 /** „IS” is no form of „zijn”, and „Van” of „Van Hove” no small word. */
