@@ -6,6 +6,7 @@ import type { TermMatch } from "./match.ts";
 import { prepositionSpan } from "./preposition-span.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
+import { viewSpan } from "./view-span.ts";
 import { whichSpan } from "./which-span.ts";
 
 /** Makes a citation of a ranked sentence. */
@@ -18,7 +19,8 @@ export function cite(ranked: Ranked, query: Query): Found {
       answerSpan(ranked) ??
       whichSpan(ranked, query) ??
       prepositionSpan(ranked, query) ??
-      denialSpan(ranked, query),
+      denialSpan(ranked, query) ??
+      viewSpan(ranked, query),
     reasons: query.terms.flatMap((term, at) =>
       reasonOf(term.surface, ranked.matches[at] as TermMatch, view.analysis),
     ),
