@@ -6,7 +6,7 @@ import type { Analysis, Word } from "./word.ts";
 const MONTHS = new Set(MONTH_NAMES);
 /** Words that name a time by themselves, if only vaguely. */
 export const TIME_WORDS = new Set(
-  "gisteren vandaag morgen overmorgen eergisteren vanochtend vanmiddag vanavond vannacht ochtend middag avond nacht voorjaar zomer najaar herfst winter lente eeuw geleden destijds sindsdien daarna vervolgens inmiddels thans tegenwoordig momenteel later vroeger voorheen intussen begin eind einde halverwege jaren jaar maand maanden week weken dag dagen uur uren minuten".split(
+  "gisteren vandaag morgen overmorgen eergisteren vanochtend vanmiddag vanavond vannacht ochtend middag avond nacht voorjaar zomer najaar herfst winter lente eeuw geleden destijds sindsdien daarna vervolgens inmiddels thans tegenwoordig momenteel later vroeger voorheen intussen begin eind einde halverwege jaren jaar maand maanden week weken dag dagen uur uren minuten weekend weekeinde middernacht zonsopgang zonsondergang gisteravond gisterochtend gistermiddag gisternacht kerst kerstmis kerstdag kerstavond pasen paasmaandag pinksteren hemelvaart hemelvaartsdag nieuwjaar nieuwjaarsdag oudejaarsavond oudjaar allerheiligen carnaval".split(
     " ",
   ),
 );
@@ -77,7 +77,7 @@ export function findTimes(analysis: Analysis): Entity[] {
     } else if ((word.number !== undefined || /^(?:een|anderhalve?|halve?)$/.test(word.folded)) && isUnit) {
       const isPlaced = /^(?:geleden|later|eerder|lang|daarna|ervoor)$/.test(words[at + 2]?.folded ?? "");
       at = add(at, isPlaced ? at + 2 : at + 1);
-    } else if (TIME_WORDS.has(word.folded)) at = add(at, endOfVague(analysis, at));
+    } else if (TIME_WORDS.has(word.folded)) at = add(beginOfVague(words, at), endOfVague(analysis, at));
   }
   const isFree = (at: number) => !entities.some(({ first, last }) => first <= at && at <= last);
   for (const { kind, words: covered } of analysis.terms) {
@@ -97,6 +97,15 @@ function endOfDate(analysis: Analysis, from: number): number {
   let last = isOfMonth ? from + 2 : from;
   while (last + 1 < analysis.words.length && continuesDate(analysis, last + 1)) last++;
   return last;
+}
+
+/** „Vorig jaar”, „deze maand”: what tells which one. */
+function beginOfVague(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  const isWhich =
+    before?.closesClause === false &&
+    /^(?:vorige?|verleden|afgelopen|voorbije|dit|deze|komende?|volgende?|aanstaande)$/.test(before.folded);
+  return isWhich ? at - 1 : at;
 }
 
 /** „najaar van 2025”, „halverwege de jaren ’80”, „begin vorige eeuw”: what tells when it was. */

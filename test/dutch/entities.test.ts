@@ -37,6 +37,8 @@ describe("in a sentence,", () => {
     ["time", "Om tien voor half zes ging de deur open.", ["tien voor half zes"]],
     ["time", "Drie jaar geleden vertrok hij.", ["Drie jaar geleden"]],
     ["time", "Jan de Vries woont er sinds 1998.", ["1998"]],
+    ["time", "Vorig jaar verhuisde de school, deze zomer het zwembad.", ["Vorig jaar", "deze zomer"]],
+    ["time", "Met Kerstmis bleef de bakker open tot middernacht.", ["Kerstmis", "middernacht"]],
     ["reason", "Zij raakte gewond omdat het dak instortte.", ["omdat"]],
     ["person", "Karel De Smet verdedigde Defensie in Washington.", ["Karel De Smet"]],
     ["name", "Karel De Smet verdedigde Defensie in Washington.", ["Defensie"]],
