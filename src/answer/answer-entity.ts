@@ -16,6 +16,7 @@ import { isDating, isMeasured } from "./measured.ts";
 import { isAgeOfOther, isNameOfOther, isTimeOfOther } from "./of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { asksHowMuchLater, isLater } from "./time-fit.ts";
 
 /** The kinds of entity that can answer for each kind asked for, best first. */
 const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
@@ -73,6 +74,7 @@ export function findAnswerEntity(
     focus?.by?.via === "broader" &&
     // „Hoeveel man” asks for people of any kind.
     query.terms.some(({ isFocus, kind }) => isFocus && kind !== "light");
+  const asksHowLong = units.includes("duration") && !asksHowMuchLater(query.analysis.words);
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
   let names = 0;
   let best: AnswerEntity | null = null;
@@ -95,7 +97,8 @@ export function findAnswerEntity(
     const isOfOther =
       (asksWhoseName && isNameOfOther(entity, view, focus)) ||
       (units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
-      (expects === "time" && isTimeOfOther(entity, view, query.terms, matches));
+      (expects === "time" && isTimeOfOther(entity, view, query.terms, matches)) ||
+      (asksHowLong && isLater(view.analysis.words, entity.first));
     const fit =
       fitOf(entity, query.type, view) *
       (entity.kind === "quantity" && countsMore ? COUNTS_MORE : 1) *

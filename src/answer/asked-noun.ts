@@ -17,6 +17,9 @@ export type Unit =
   | "times"
   | "rank";
 
+/** How exactly a time is asked for. */
+export type TimeKind = "day" | "month" | "year";
+
 /** What an answer to a question about a noun must name. */
 export interface Asked {
   readonly expects: EntityKind | null;
@@ -167,6 +170,13 @@ export function unitOfNoun(noun: string): Unit | null {
     "times",
   ];
   return order.find((unit) => UNIT_WORDS[unit].test(noun) && noun.length > 1) ?? null;
+}
+
+/** The kind of time a noun names: „op welke dag”, „in welk jaar”; null for one that may be any. */
+export function kindOfTime(noun: string): TimeKind | null {
+  if (/^(?:(?:geboorte|sterf)?dag|weekdag|dagen|(?:geboorte|sterf)?datum)$/.test(noun)) return "day";
+  if (/^maand(?:en)?$/.test(noun)) return "month";
+  return /^(?:jaar|jaren|jaartal|geboortejaar|sterfjaar)$/.test(noun) ? "year" : null;
 }
 
 /** The kind of place a noun names. */

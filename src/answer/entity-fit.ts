@@ -1,16 +1,11 @@
-import { isWeekday, MONTH_NAMES } from "../dutch/calendar.ts";
 import { type Entity, wordsOfEntity } from "../dutch/entities.ts";
 import { isAgeWord, TIME_UNITS } from "../dutch/value-entities.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { fitOfTime } from "./time-fit.ts";
 
-const MONTHS = new Set(MONTH_NAMES);
-const SEASON =
-  /^(?:voorjaar|zomer|najaar|herfst|winter|lente|gisteren|vandaag|morgen|overmorgen|eergisteren|vanochtend|vanmiddag|vanavond|vannacht|geleden)$/;
-/** „Drie uur”, „halfdrie”, „kwart voor acht”, „middernacht”. */
-const ON_CLOCK = /^(?:uur|half.*|kwart|middernacht)$/;
 /** What numbers measure rather than count. */
 const MEASURE =
   /^(?:euro|dollar|frank|gulden|pond|cent|procent|percent|promille|meter|centimeter|millimeter|kilometer|km|cm|mm|kilo|kg|gram|ton|liter|graden|hectare|m2|km2|uur)$/;
@@ -69,7 +64,7 @@ export function fitOf(
         analysis.words.slice(range.last + 1, range.last + 3),
       );
     case "time":
-      return fitOfTime(words, type);
+      return fitOfTime(range, analysis.words, type);
     case "reason":
       // At its beginning a sentence points to one before.
       if (words.some(pointsBack)) return range.first < 2 ? 0.3 : 1;
@@ -142,18 +137,6 @@ function fitOfQuantity(
   if (typeof word.number === "number") return word.cls === "negation" ? (units.length > 0 ? 0.1 : 0.5) : 1;
   if (COUNTED.test(word.folded)) return 1;
   return SOME.test(word.folded) ? 0.5 : 0.25;
-}
-
-function fitOfTime(words: readonly Word[], { units }: QuestionType): number {
-  const isDuration = words.some(({ folded }) => TIME_UNITS.test(folded)) && words.length > 1;
-  if (units.includes("duration")) return isDuration ? 1 : 0.5;
-  if (units.includes("clock") && words.some(({ folded }) => ON_CLOCK.test(folded))) return 1;
-  const isDated = words.some(
-    ({ number, folded }) => typeof number === "number" || MONTHS.has(folded) || isWeekday(folded),
-  );
-  if (isDated) return isDuration && !words.some(({ folded }) => SEASON.test(folded)) ? 0.7 : 1;
-  if (words.some(({ folded }) => SEASON.test(folded))) return 0.8;
-  return words.length > 1 ? 0.8 : 0.4;
 }
 
 /** „Nr. 29”, „de vierde”, „plaats 3”: whether a number of a sentence is a place in a row; „in de eerste plaats” is none. */

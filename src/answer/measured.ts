@@ -4,6 +4,7 @@ import type { Analysis, Word } from "../dutch/word.ts";
 import { isMeasuredIn, type Unit } from "./asked-noun.ts";
 import { isOrdinalAge, isRank } from "./entity-fit.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isHours } from "./time-fit.ts";
 
 /** „De brug uit 1884”, „Jan Vos (1911-2003)”: the year that a thing is of, or years of a life, tell how old. */
 export function isDating(
@@ -23,6 +24,7 @@ export function isMeasured(entity: Entity, view: SentenceView, units: readonly U
   if (!first || !last || (entity.kind !== "quantity" && entity.kind !== "time")) return false;
   return units.some((unit) => {
     if (unit === "age") return isAge(entity, view);
+    if (unit === "clock" && isHours(words, entity.first)) return false;
     if (unit === "rank") return isRank(words, entity.first);
     return isMeasuredIn(unit, text, first.start, last.end);
   });

@@ -52,8 +52,9 @@ export function isTimeOfOther(
   return !isTold || isOfLife(time, view, terms, matches);
 }
 
-/** „Geboren”, „geboortedatum”, „overleden”: whether a term of a question is a birth or a death. */
+/** „Geboren”, „ter wereld gekomen”, „overleden”: whether a term of a question is a birth or a death. */
 function asksForLife({ folded }: QueryTerm): boolean {
+  if (folded.includes("ter") && folded.includes("wereld")) return true;
   return folded.some(
     (word) => isDeath(word) || /^(?:geboren|geboorte|sterf)(?:da(?:tum|g)|jaar)?$/.test(word),
   );

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../dutch/entities.ts";
 import type { PlaceKind } from "../dutch/places.ts";
-import type { Unit } from "./asked-noun.ts";
+import type { TimeKind, Unit } from "./asked-noun.ts";
 
 /** How a question is put. */
 export type QuestionKind =
@@ -30,6 +30,8 @@ export interface QuestionType {
   readonly counts: boolean;
   /** The kind of place asked for, when it was named. */
   readonly placeKind: PlaceKind | null;
+  /** How exactly a time is asked for, when that was said: „op welke dag”. */
+  readonly timeKind: TimeKind | null;
   /** Whether it asks what something is („wat is het doel van …”). */
   readonly definition: boolean;
   /** Whether it asks for a kind of what the focus names („wat voor soort aanslag”). */
@@ -50,6 +52,7 @@ const PLAIN: Omit<QuestionType, "kind" | "expects" | "asking"> = {
   units: [],
   counts: false,
   placeKind: null,
+  timeKind: null,
   definition: false,
   asksKind: false,
   asksWhoseName: false,

@@ -100,7 +100,11 @@ function chooseTerms(analysis: Analysis, type: QuestionType): Term[] {
  * „In welk ziekenhuis kwam hij terecht” asks for the hospital, which „in het ziekenhuis terechtkomen” does not name; and
  * „wat is de hoofdstad van België” for what that is called.
  */
-function spansQuestionWord({ kind, words }: Term, { focus, asking }: QuestionType): boolean {
+function spansQuestionWord({ kind, words }: Term, type: QuestionType): boolean {
+  const { focus, asking } = type;
+  // „Hoe laat ontplofte het” asks nothing of „laten ontploffen”.
+  if (type.kind === "how-many" && type.expects === "time" && words.length > 1 && words.includes(focus))
+    return true;
   const [first, last] = [Math.min(...words), Math.max(...words)];
   if (kind === "place" && words.length > 1 && words.includes(focus)) return true;
   return kind === "phrase" && words.includes(focus) && [...asking].some((at) => first < at && at < last);

@@ -1,5 +1,5 @@
 import type { Word } from "../dutch/word.ts";
-import { askedByNoun, isForPerson, kindOfPlace } from "./asked-noun.ts";
+import { askedByNoun, isForPerson, kindOfPlace, kindOfTime } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { afterKind, isCopula, nounAfter } from "./question-words.ts";
 
@@ -105,6 +105,7 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
     focusIsKind: expects === "place" || expects === "time",
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),
+    timeKind: kindOfTime(noun),
   });
 }
 
