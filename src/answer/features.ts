@@ -14,6 +14,7 @@ import {
 } from "./measures.ts";
 import type { Query } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { measureSequence, withEvent } from "./sequence.ts";
 import { type VoiceContext, voiceOf } from "./voice.ts";
 
 /** What is measured of a sentence against a question; every feature is about 0–1. */
@@ -36,6 +37,7 @@ export const FEATURES = [
   "contextLeaning",
   "heading",
   "leans",
+  "sequence",
   "fit",
   "coverageFitting",
   "coverageNaming",
@@ -89,12 +91,13 @@ export function measure(
   context: MeasureContext,
 ): Measured {
   const view = context.view(article, index);
-  const matches = context.matchesOf(article, index);
+  const matches = withEvent(query, view, article, index, context);
   const finds = weighFinds(query, matches, context);
   const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
   const coverage = finds.share((at) => finds.own[at] as number);
   // Not `{ ...a, ...b, ...c }`: putting many properties together so takes twenty times as long.
   const fit = asksEntity(query) ? (answerEntity?.fit ?? 0) : 1;
+  const { before } = contextOf(article, index);
   const features: Features = Object.assign(
     measureFinds(query, view, matches, finds, context),
     measureSurroundings(article, index, view, finds),
@@ -103,6 +106,7 @@ export function measure(
     measurePlace(article, index, view),
     {
       coverage,
+      sequence: measureSequence(query, view, matches, finds, finds.borrowed(article, before, [1, 1])),
       search: Math.sqrt(searchScore),
       voice: voiceOf(query, article, index, context),
     },

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../dutch/entities.ts";
 import type { PlaceKind } from "../dutch/places.ts";
 import type { TimeKind, Unit } from "./asked-noun.ts";
+import type { Sequence } from "./read-sequence.ts";
 
 /** How a question is put. */
 export type QuestionKind =
@@ -40,6 +41,8 @@ export interface QuestionType {
   readonly asksWhoseName: boolean;
   /** Whether several names are asked for („hoe heten de broers”). */
   readonly asksMany: boolean;
+  /** Whether it asks what came after something, or before it. */
+  readonly sequence: Sequence | null;
   /** Whether it asks what letters stand for. */
   readonly spelledOut: boolean;
   /** Indexes of words that only ask („hoe heet”, „de naam van”, „in welk”) and are not looked for. */
@@ -57,6 +60,7 @@ const PLAIN: Omit<QuestionType, "kind" | "expects" | "asking"> = {
   asksKind: false,
   asksWhoseName: false,
   asksMany: false,
+  sequence: null,
   spelledOut: false,
 };
 

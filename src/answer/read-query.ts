@@ -6,6 +6,7 @@ import type { Query, QueryContext, QueryTerm } from "./query.ts";
 import { surfaceOf, toQueryTerm } from "./query-term.ts";
 import type { QuestionType } from "./question-type.ts";
 import { readQuestionType } from "./read-question-type.ts";
+import { readSequence } from "./read-sequence.ts";
 import { hedgesIn, setAside } from "./set-aside.ts";
 
 /** A text with more unknown words than this is no misspelt question; correcting each of them takes long. */
@@ -18,7 +19,9 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
   const aside = setAside(analysis.words);
   const corrections = correct(analysis, dutch, context);
   const meant = corrections.size === 0 ? analysis : asMeant(analysis, corrections, dutch, context);
-  const type = readQuestionType(meant, (folded) => titles.has(folded) || people.has(folded));
+  const isTitle = (folded: string) => titles.has(folded) || people.has(folded);
+  const asked = readQuestionType(meant, isTitle);
+  const type = { ...asked, sequence: asked.kind === "keywords" ? null : readSequence(meant.words) };
   const found = chooseTerms(analysis, type).map((term) =>
     toQueryTerm(term, analysis, type, dutch, { ...context, corrections, aside }),
   );

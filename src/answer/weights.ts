@@ -62,6 +62,7 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   contextLeaning: 3.52,
   heading: 4.79,
   leans: 0.29,
+  sequence: 8,
   fit: 3.54,
   coverageFitting: 1.35,
   coverageNaming: 2.86,

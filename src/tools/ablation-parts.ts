@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
   "how it was found": ["byPart", "bySynonym", "byNarrower", "byRelated", "bySpelling", "exact"],
   coverage: ["coverage", "covered", "coversAll", "rarest", "names"],
   closeness: ["order", "density"],
-  context: ["context", "contextLeaning", "leans"],
+  context: ["context", "contextLeaning", "leans", "sequence"],
   headings: ["heading", "headingSentence", "titleSentence"],
   "answer's kind": ["fit", "coverageFitting", "person", "unaskedTime"],
   "asked noun": ["coverageNaming", "unit", "definition"],

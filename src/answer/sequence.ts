@@ -1,0 +1,78 @@
+import type { Article } from "../corpus/article.ts";
+import { contextOf } from "./context.ts";
+import type { FindContext, Finds } from "./finds.ts";
+import type { TermMatch } from "./match.ts";
+import { isNamed, type Query, type QueryTerm } from "./query.ts";
+import { goesBack, goesOn, type Sequence, tellsAfter } from "./read-sequence.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** What is left of what the sentence before it tells, and the one before that. */
+const NEARNESS = [1, 0.8];
+/** „Hoe ging het verder”, „wat gebeurde er meteen na”: words that ask for nothing besides. */
+const EMPTY =
+  /^(?:verder|meteen|direct|onmiddellijk|vlak|kort|precies|ga(?:at|an)|ging(?:en)?|loopt|lopen|liep(?:en)?|vergaat|verging(?:en)?)$/;
+
+/**
+ * How the terms of a question are found in a sentence: where it goes on from the ones before it („daarna”), the event that
+ * these tell is found too, in no words of its own.
+ */
+export function withEvent(
+  { terms, type: { sequence } }: Query,
+  view: SentenceView,
+  article: Article,
+  index: number,
+  { matchesOf }: FindContext,
+): readonly TermMatch[] {
+  const matches = matchesOf(article, index);
+  if (sequence?.asked !== "after" || !goesOn(view.analysis.words)) return matches;
+  const before = contextOf(article, index).before.map((other) => matchesOf(article, other));
+  return matches.map((match, at) => {
+    if (!isOfEvent(terms[at] as QueryTerm, sequence)) return match;
+    let best = match;
+    before.forEach((other, distance) => {
+      const told = other[at] as TermMatch;
+      const quality = told.quality * (NEARNESS[distance] as number);
+      if (quality > best.quality) best = { ...told, quality, words: [] };
+    });
+    return best;
+  });
+}
+
+/**
+ * How much of what was asked a sentence tells that came after the event, or was before it, 0–1; below 0 of one that tells
+ * of nothing but the event.
+ * @param matches how the terms were found, the event in the sentences before included
+ * @param borrowed the share of the question that only the sentences before hold
+ */
+export function measureSequence(
+  { terms, type: { sequence } }: Query,
+  { analysis: { words } }: SentenceView,
+  matches: readonly TermMatch[],
+  finds: Finds,
+  borrowed: number,
+): number {
+  if (sequence === null) return 0;
+  const own = (at: number) => finds.own[at] as number;
+  const covered = finds.share(own);
+  if (sequence.asked === "before") return goesBack(words) ? covered + borrowed : 0;
+  const isEvent = (at: number) => isOfEvent(terms[at] as QueryTerm, sequence);
+  const isMain = (at: number) => !isEvent(at) && tells(terms[at] as QueryTerm);
+  const main = finds.share((at) => (isMain(at) ? 1 : 0));
+  const told = main === 0 ? 1 : finds.share((at) => (isMain(at) ? own(at) : 0)) / main;
+  const isBorrowed = matches.some(
+    ({ by, words: found }, at) => isEvent(at) && by !== null && found.length === 0,
+  );
+  const event = matches.flatMap(({ words: found }, at) => (isEvent(at) ? found : []));
+  if (sequence.event.length === 0 ? goesOn(words) : isBorrowed || tellsAfter(words, event))
+    return covered * told;
+  return main === 0 && event.length > 0 ? -covered : 0;
+}
+
+/** Whether a term says what happened, and not only to whom. */
+function tells(term: QueryTerm): boolean {
+  return term.kind !== "light" && !isNamed(term) && !term.folded.every((word) => EMPTY.test(word));
+}
+
+function isOfEvent({ words }: QueryTerm, { event }: Sequence): boolean {
+  return words.every((word) => event.includes(word));
+}
