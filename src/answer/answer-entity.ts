@@ -13,7 +13,7 @@ import {
 } from "./explaining-entity.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isDating, isMeasured } from "./measured.ts";
-import { isAgeOfOther, isNameOfOther, isTimeOfOther } from "./of-other.ts";
+import { isAgeOfOther, isNameOfOther, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { asksHowMuchLater, isLater } from "./time-fit.ts";
@@ -98,6 +98,7 @@ export function findAnswerEntity(
       (asksWhoseName && isNameOfOther(entity, view, focus)) ||
       (units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
       (expects === "time" && isTimeOfOther(entity, view, query.terms, matches)) ||
+      (expects === "role" && isRoleOfOther(entity, view, query.terms, matches)) ||
       (asksHowLong && isLater(view.analysis.words, entity.first));
     const fit =
       fitOf(entity, query.type, view) *

@@ -105,3 +105,23 @@ export function isAgeOfOther(
     words[first - 2]?.closesClause === true && /^(?:de|een)$/.test(words[first - 1]?.folded ?? "");
   return !isApposed || ![2, 3, 4].some((distance) => named.has(first - distance));
 }
+
+const PARENT = /^(?:ouders?|vaders?|moeders?)$/;
+const CHILD = /(?:zoon|zonen|zoons|dochters?|kind|kinderen|telg|spruit)$/;
+/** How many words before what a parent was the word for the child stands: „zoon van een schipper en een lerares”. */
+const CHILD_REACH = 7;
+
+/** „Zij was de dochter van een schipper”: what one of the parents was, when that was not asked, and the other way round. */
+export function isRoleOfOther(
+  { first }: Entity,
+  { analysis: { words } }: SentenceView,
+  terms: readonly QueryTerm[],
+  matches: readonly TermMatch[],
+): boolean {
+  const before = words.slice(Math.max(0, first - CHILD_REACH), first);
+  const clause = before.slice(before.findLastIndex(({ closesClause }) => closesClause) + 1);
+  const isParent = clause.some(({ folded }, at) => CHILD.test(folded) && clause[at + 1]?.folded === "van");
+  const parent = terms.findIndex(({ folded }) => folded.some((word) => PARENT.test(word)));
+  if (parent < 0) return isParent;
+  return !isParent && (matches[parent]?.quality ?? 0) < COVERS;
+}

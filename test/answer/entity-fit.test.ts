@@ -50,6 +50,24 @@ describe("what a sentence names fits better", () => {
       "Zij kreeg een dochter, Helena, en een zoon.",
     ],
     [
+      "somebody's occupation than a parent's",
+      "Wat was het beroep van Mia Claes?",
+      "Mia Claes werkte als naaister.",
+      "Mia Claes was de dochter van een smid en een naaister.",
+    ],
+    [
+      "a parent's occupation than a child's, when that was asked",
+      "Wat was het beroep van de vader van Rik Bos?",
+      "Rik Bos groeide op als zoon van een visser.",
+      "Rik Bos werkte als visser.",
+    ],
+    [
+      "an occupation that ends in „man” than a man",
+      "Wat was Bos van beroep?",
+      "Bos was timmerman.",
+      "Bos was een jonge man.",
+    ],
+    [
       "a number than a share of them",
       "Hoeveel boten liggen er in de haven?",
       "In de haven liggen twaalf boten.",
