@@ -107,7 +107,7 @@ export function unitsOfMeasure(word: string, noun: string): readonly Unit[] {
 }
 
 const PLACE_NOUNS =
-  /^(?:land|landen|stad|steden|plaats|plaatsen|plek|dorp|gemeente|provincie|regio|gebied|straat|wijk|buurt|continent|werelddeel|locatie|streek|eiland|haven|rivier|adres|ligging|geboorteplaats|geboortestad|hoofdstad|hoofdkantoor|bestemming)$/;
+  /^(?:land|landen|stad|steden|plaats|plaatsen|plek|dorp|gemeente|provincie|regio|gebied|straat|wijk|buurt|continent|werelddeel|locatie|streek|eiland|haven|rivier|adres|ligging|geboorteplaats|geboortestad|hoofdstad|hoofdkantoor|bestemming|(?:lands|stads|wereld)de(?:el|len)|deelgemeenten?|deelstaat|deelstaten|\p{L}+(?:stad|steden|streek|streken|dorp|dorpen|wijk|wijken|plaatsen?|plek|locaties?|eiland|eilanden)|stadje|dorpje|dorpen|gemeenten|provincies|regio's|gebieden|straten|wijken|buurten|eilanden|rivieren)$/u;
 const TIME_NOUNS =
   /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd|geboortedatum|sterfdatum|geboortejaar|sterfjaar|geboortedag)$/;
 const PERSON_NOUNS =

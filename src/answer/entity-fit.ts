@@ -73,10 +73,12 @@ export function fitOf(
       if (words.some(({ folded }) => MERELY_BEFORE.test(folded))) return 0.4;
       return words.some(({ folded }) => WEAK_REASON.test(folded)) ? 0.6 : 1;
     case "locative":
+      if (type.asksPart) return words.some(isPart) ? 1 : 0.2;
       return words.some(({ place, capitalised, first }) => (place !== null || capitalised) && !first)
         ? 1
         : 0.6;
     case "place":
+      if (type.asksPart) return words.some(isPart) ? 1 : 0.2;
       if (type.expects !== "name") return 1;
       return type.asksWhoseName ? 0.1 : 0.6;
     case "role":
@@ -97,6 +99,13 @@ export function fitOf(
     default:
       return 1;
   }
+}
+
+/** „Het oosten”, „Zuid-Limburg”, „de kust”, „een wijk”: what is a part of a land or a town. */
+function isPart({ folded }: Word): boolean {
+  return /^(?:(?:noord|oost|zuid|west|midden)\p{L}*(?:-\p{L}+)?|centrum|binnenland|kust\p{L}*|grens\p{L}*|\p{L}*(?:streek|gebied|wijk|buurt|kant|zijde|helft|oever)|hart|rand)$/u.test(
+    folded,
+  );
 }
 
 /** „Op haar twaalfde”: whether a word is an ordinal that tells an age. */

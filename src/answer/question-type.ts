@@ -31,6 +31,8 @@ export interface QuestionType {
   readonly counts: boolean;
   /** The kind of place asked for, when it was named. */
   readonly placeKind: PlaceKind | null;
+  /** Whether a part of a land or a town is asked for: „in welk deel van het land”. */
+  readonly asksPart: boolean;
   /** How exactly a time is asked for, when that was said: „op welke dag”. */
   readonly timeKind: TimeKind | null;
   /** Whether it asks what something is („wat is het doel van …”). */
@@ -55,6 +57,7 @@ const PLAIN: Omit<QuestionType, "kind" | "expects" | "asking"> = {
   units: [],
   counts: false,
   placeKind: null,
+  asksPart: false,
   timeKind: null,
   definition: false,
   asksKind: false,

@@ -80,11 +80,14 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
   const focus = afterKind(words, first);
   if (noun === "deel" && words[first + 1]?.folded === "van") {
     if (at === 0) return readShare(words, at, first);
-    // „In welk deel van Gent”, „in welk deel van het land”.
-    const isOfPlace = words
-      .slice(first + 2, first + 4)
-      .some(({ place, folded }) => place !== null || askedByNoun(folded).expects === "place");
-    if (isOfPlace) return questionType("which", "place", [at], { focus: first, focusIsKind: true });
+    const whole = nounAfter(words, first + 1);
+    const { place = null, folded = "" } = words[whole] ?? {};
+    // „In welk deel van het land” asks no more than where; „van Gent” says of what.
+    if (place === null && /en$/.test(folded)) return readShare(words, at, first);
+    if (askedByNoun(folded).expects === "place")
+      return questionType("which", "place", [at, first, whole], { asksPart: true });
+    if (place !== null)
+      return questionType("which", "place", [at], { focus: first, focusIsKind: true, asksPart: true });
   }
   // „Op welke plaats eindigde zij”: in a row, not on a map.
   if (/^(?:plaats|plek|positie)$/.test(noun) && words.some(({ folded }) => ENDS_UP.test(folded)))
@@ -105,6 +108,7 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
     focusIsKind: expects === "place" || expects === "time",
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),
+    asksPart: /^(?:lands|stads)de(?:el|len)$/.test(noun),
     timeKind: kindOfTime(noun),
   });
 }

@@ -68,6 +68,18 @@ describe("what a sentence names fits better", () => {
       "Bos was een jonge man.",
     ],
     [
+      "„het noorden” than a town, when a part of the land is asked for",
+      "In welk deel van het land broedt de ooievaar?",
+      "De ooievaar broedt in het noorden.",
+      "De ooievaar broedt in Gent.",
+    ],
+    [
+      "a compound with „wijk” than a town, when a part of a town is asked for",
+      "In welk stadsdeel staat de moskee?",
+      "De moskee staat in een arbeiderswijk.",
+      "De moskee staat in Rotterdam.",
+    ],
+    [
       "a number than a share of them",
       "Hoeveel boten liggen er in de haven?",
       "In de haven liggen twaalf boten.",
