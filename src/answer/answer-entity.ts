@@ -14,6 +14,7 @@ import {
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isDating, isMeasured } from "./measured.ts";
 import { isAgeOfOther, isNameOfOther, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
+import { isPlaceOfOther, whereaboutsAsked } from "./place-of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { asksHowMuchLater, isLater } from "./time-fit.ts";
@@ -74,6 +75,7 @@ export function findAnswerEntity(
     focus?.by?.via === "broader" &&
     // „Hoeveel man” asks for people of any kind.
     query.terms.some(({ isFocus, kind }) => isFocus && kind !== "light");
+  const whereabouts = expects === "place" ? whereaboutsAsked(query) : null;
   const asksHowLong = units.includes("duration") && !asksHowMuchLater(query.analysis.words);
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
   let names = 0;
@@ -99,6 +101,7 @@ export function findAnswerEntity(
       (units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
       (expects === "time" && isTimeOfOther(entity, view, query.terms, matches)) ||
       (expects === "role" && isRoleOfOther(entity, view, query.terms, matches)) ||
+      (whereabouts !== null && isPlaceOfOther(entity, view, found, whereabouts)) ||
       (asksHowLong && isLater(view.analysis.words, entity.first));
     const fit =
       fitOf(entity, query.type, view) *
