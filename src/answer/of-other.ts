@@ -1,4 +1,4 @@
-import { type Entity, isDeath } from "../dutch/entities.ts";
+import { type Entity, isDeath, isProperName } from "../dutch/entities.ts";
 import { findLifespan } from "../dutch/lifespan.ts";
 import { isAgeWord } from "../dutch/value-entities.ts";
 import type { Word } from "../dutch/word.ts";
@@ -48,8 +48,31 @@ export function isTimeOfOther(
   terms: readonly QueryTerm[],
   matches: readonly TermMatch[],
 ): boolean {
-  const isTold = terms.every((term, at) => !asksForLife(term) || isToldBy(matches[at], time, view));
-  return !isTold || isOfLife(time, view, terms, matches);
+  if (isOfLife(time, view, terms, matches)) return true;
+  return terms.some(
+    (term, at) =>
+      asksForLife(term) && (!isToldBy(matches[at], time, view) || isLifeOfOther(view, terms, matches)),
+  );
+}
+
+/** „De moeder van Ensor stierf”: whether who was asked about is only whose mother it was, or is not named where another is. */
+function isLifeOfOther(
+  { entities, analysis: { words } }: SentenceView,
+  terms: readonly QueryTerm[],
+  matches: readonly TermMatch[],
+): boolean {
+  const found = new Set(matches.flatMap(({ quality, words: of }) => (quality >= COVERS ? of : [])));
+  return terms.some((term, at) => {
+    const [name] = matches[at]?.words ?? [];
+    if (name === undefined) {
+      if (term.kind !== "name") return false;
+      const [first] = entities;
+      return first !== undefined && isProperName(first) && first.kind !== "place" && first.first === 0;
+    }
+    if (!words[name]?.capitalised) return false;
+    const owned = words[name - 1]?.folded === "van" ? name - 2 : -1;
+    return !found.has(owned) && entities.some(({ kind, last }) => kind === "role" && last === owned);
+  });
 }
 
 /** „Geboren”, „ter wereld gekomen”, „overleden”: whether a term of a question is a birth or a death. */

@@ -89,6 +89,21 @@ describe("a time fits better", () => {
   });
 });
 
+describe("a time of somebody else's life fits badly:", () => {
+  it.each([
+    ["Wanneer stierf Claes?", "De weduwe van Claes stierf in 1980.", "Claes stierf in 1970."],
+    [
+      "Wanneer is Piet Nolens geboren?",
+      "Jozef Claes werd in 1899 geboren.",
+      "Piet Nolens werd in 1899 geboren.",
+    ],
+    ["Wanneer kwam Vos ter wereld?", "Anna Vos (1972 en 1977)", "Anna Vos werd in 1950 geboren."],
+  ])("%s – %s", (question, other, own) => {
+    expect(fit(question, other)).toBeLessThan(0.5);
+    expect(fit(question, own)).toBe(1);
+  });
+});
+
 describe("a question at what time", () => {
   it("is not read as „laten” with a verb", () => {
     const { query } = ranked("Hoe laat ontplofte de bom?", "De bom ontplofte om 14.05 uur.");
