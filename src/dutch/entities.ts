@@ -66,7 +66,7 @@ export function findEntities(analysis: Analysis, parts: EntityParts): Entity[] {
   return [
     ...names,
     ...roles,
-    ...findLocatives(words, [...names, ...roles]),
+    ...findLocatives(analysis, [...names, ...roles]),
     ...findQuantities(analysis).filter((each) => !isInName(each)),
     ...findTimes(analysis),
     ...reasons(words, [...names, ...roles]),

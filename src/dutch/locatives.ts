@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from "./calendar.ts";
 import type { Entity } from "./entities.ts";
 import { TIME_WORDS } from "./value-entities.ts";
-import type { Word } from "./word.ts";
+import type { Analysis, Word } from "./word.ts";
 
 const MONTHS = new Set(MONTH_NAMES);
 const LOCATIVE = new Set(
@@ -30,14 +30,20 @@ const ABSTRACT =
  * „op de zolder”, „bij een hotel”: a preposition of place, and the noun it goes with.
  * @param others names and roles of the sentence: „bij de bewoners” and „naast Jan Vos” are no places
  */
-export function findLocatives(words: readonly Word[], others: readonly Entity[]): Entity[] {
+export function findLocatives({ words, terms }: Analysis, others: readonly Entity[]): Entity[] {
+  // „Zij groeide op in de wijk”: „op” is of the verb.
+  const particles = new Set(
+    terms.flatMap(({ kind, words: of }) => (kind === "verb" && of.length > 1 ? of : [])),
+  );
   const isPerson = (at: number) =>
     others.some(({ kind, first, last }) => /^(?:person|role)$/.test(kind) && first <= at && at <= last);
   return words.flatMap((word, at) => {
     if (ADVERB.test(word.folded)) return [{ kind: "locative" as const, first: at, last: at }];
-    const noun = LOCATIVE.has(word.folded) && !word.closesClause ? nounBehind(words, at) : -1;
+    const isPreposition = LOCATIVE.has(word.folded) && !word.closesClause && !particles.has(at);
+    const noun = isPreposition ? nounBehind(words, at) : -1;
     const { folded = "", capitalised = false } = words[noun] ?? {};
-    if (noun < 0 || isPerson(noun) || (ABSTRACT.test(folded) && !capitalised)) return [];
+    if (noun < 0 || isPerson(noun) || (ABSTRACT.test(folded) && !capitalised) || /isme$/.test(folded))
+      return [];
     return [{ kind: "locative" as const, first: at, last: noun }];
   });
 }

@@ -26,6 +26,8 @@ describe("in a sentence,", () => {
     ["name", "De NAVO betaalt de rekening.", ["NAVO"]],
     ["locative", "Op de zolder lag een doos.", ["Op de zolder"]],
     ["locative", "De auto stond bij een klein hotel.", ["bij een klein hotel"]],
+    ["locative", "Zij groeide op in de arbeiderswijk.", ["in de arbeiderswijk"]],
+    ["locative", "Critici linken de partij aan het Marxisme.", []],
     ["quantity", "Twaalf mensen raakten gewond, van wie 3 ernstig.", ["Twaalf", "3"]],
     ["quantity", "Er waren tientallen gewonden.", ["tientallen"]],
     ["time", "Dat gebeurde op 12 mei 2021 in Gent.", ["12 mei 2021"]],
