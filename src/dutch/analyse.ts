@@ -18,7 +18,7 @@ export interface AnalyserParts {
   readonly classOf: (folded: string) => WordClass;
   /** The question word that a folded word is misspelt for; null when it is a word itself. */
   readonly questionWord: (folded: string) => string | null;
-  /** The small word that a folded word is the old spelling of („zyn”); null for others. */
+  /** The small word that a folded word is the old spelling of („zyn”), or is typed for („da”); null for others. */
   readonly smallWord: (folded: string) => string | null;
   /** Expressions, places and long forms of acronyms of more than one word. */
   readonly findPhrases: FindPhrases;
@@ -55,7 +55,8 @@ export function createAnalyser(parts: AnalyserParts) {
     const forms = tokens.map(({ surface }, at) => {
       const form = parts.form(normalise(surface));
       const asked = context.question && at < ASKS_WITHIN ? parts.questionWord(form.folded) : null;
-      const meant = asked ?? (context.question ? parts.smallWord(form.folded) : null);
+      const isName = at > 0 && isCapitalised(surface);
+      const meant = asked ?? (context.question && !isName ? parts.smallWord(form.folded) : null);
       return meant === null ? form : parts.form(meant);
     });
     const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));

@@ -104,6 +104,7 @@ export function createDutch(
     return isPlural ? foldDiacritics(infinitives.get(word) ?? word) : stemOf(word);
   };
   const classOf = wordClasses(data.functionWords);
+  const typed = typedWords(data.functionWords);
   const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
   const stemmed = kept ?? stemThesaurus(data.thesaurus, { stem: stemOf, stemOfVerb, isContent });
   const thesaurus = thesaurusOf(stemmed.table);
@@ -138,6 +139,8 @@ export function createDutch(
       (folded) => lexicon.knows(folded) || thesaurus.words.has(folded),
     ),
     smallWord: (folded) => {
+      const written = typed.get(folded);
+      if (written !== undefined) return written;
       const modern = folded.replace("y", "ij");
       return modern !== folded && !lexicon.knows(folded) && classOf(modern) !== "content" ? modern : null;
     },
@@ -202,6 +205,12 @@ function wordClasses(text: string): (folded: string) => WordClass {
     for (const word of wordsOf(sections, cls)) classes.set(word, cls);
   }
   return (folded) => classes.get(folded) ?? "content";
+}
+
+/** The small word that each is typed for: „da” for „dat”. */
+function typedWords(text: string): ReadonlyMap<string, string> {
+  const pairs = [...wordsOf(parseSections(text), "typed")].map((pair) => pair.split("="));
+  return new Map(pairs.map(([typed = "", written = ""]) => [typed, written]));
 }
 
 /** Shorter ones than this are too much like other words. */

@@ -63,6 +63,21 @@ describe("a question's words are read as they are meant:", () => {
     expect(query.terms.find(({ surface }) => surface === "begonnen")?.kind).toBe("light");
   });
 
+  it.each([
+    ["wnr ging da schip ni uit", "when", ["ging uit", "schip"]],
+    ["amai, wa deed die kok seg", "what", ["kok"]],
+    ["hoeveel mannen aten t ff op?", "how-many", ["mannen", "aten op"]],
+  ])("small words are read as they are meant, however they are typed: %s", (asked, kind, terms) => {
+    const { query } = engine.rank(CORPUS, asked, "artikel");
+    expect(query.type.kind).toBe(kind);
+    expect(query.terms.map(({ surface }) => surface.replace(/ .* /, " "))).toEqual(terms);
+  });
+
+  it("a capital letter is no small word", () => {
+    const { query } = engine.rank(CORPUS, "Lag er een T op het dek?", "artikel");
+    expect(query.terms.map(({ surface }) => surface)).toContain("T");
+  });
+
   it("a kind of something is found in a compound of it rather than in the word alone", () => {
     const library = engine.corpus([
       article("De brug\n\nDe brug was nieuw. Over de vaart lag een ophaalbrug. Een oude brug lag ernaast."),
