@@ -196,7 +196,7 @@ function kindOf(term: Term, words: readonly Word[], analysis: Analysis): QueryTe
 function isBeginningTo(word: Word, { words }: Analysis): boolean {
   if (!/^beg[io]n(?:t|nen)?$/.test(word.folded)) return false;
   const at = words.findLastIndex(({ folded }) => folded === "te");
-  return at > words.indexOf(word) && words[at + 1]?.cls === "content" && at >= words.length - 3;
+  return at > words.indexOf(word) && words[at + 1]?.cls === "content";
 }
 
 /** „Opkomen voor” says more than its words do, „komen van” does not. */

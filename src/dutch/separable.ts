@@ -140,6 +140,7 @@ function isParticle(tokens: readonly VerbToken[], at: number): boolean {
   const [before, twoBefore] = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
   if (BEFORE_ADVERBS.has(before) || (word === "af" && tokens[at + 2]?.word === "toe")) return false;
   if (word === "door" && tokens[at + 1]?.word === "te") return false;
+  if (isPaired(tokens, at)) return false;
   if (word === "om" && beginsPurpose(tokens, at)) return false;
   // „de weg”, „een groot deel”, „op weg”: a noun.
   const isNoun =
@@ -148,6 +149,16 @@ function isParticle(tokens: readonly VerbToken[], at: number): boolean {
   if (isNoun || (DETERMINERS.has(before) && !OBJECTS.has(before))) return false;
   const next = tokens[at + 1];
   return ADVERBS.has(word) || closesClause || !next || CLAUSE_STARTS.has(next.word);
+}
+
+/** „Voor of na de wedstrijd”, „in en om het huis”: prepositions of one noun. */
+function isPaired(tokens: readonly VerbToken[], at: number): boolean {
+  const [word, next, other] = tokens.slice(at, at + 3).map((token) => token.word);
+  return (
+    /^(?:en|of)$/.test(next ?? "") &&
+    [word, other].every((each) => PREPOSITIONS.has(each ?? "")) &&
+    at + 2 < tokens.length - 1
+  );
 }
 
 /** „om te blijven”, „om bij haar te blijven”: „te” follows in the same clause. */

@@ -63,6 +63,11 @@ describe("a question's words are read as they are meant:", () => {
     expect(query.terms.find(({ surface }) => surface === "begonnen")?.kind).toBe("light");
   });
 
+  it("„begonnen te” says as little with more behind it", () => {
+    const { query } = engine.rank(CORPUS, "Wie begon er te eten na de ruzie?", "artikel");
+    expect(query.terms.find(({ surface }) => surface === "begon")?.kind).toBe("light");
+  });
+
   it.each([
     ["wnr ging da schip ni uit", "when", ["ging uit", "schip"]],
     ["amai, wa deed die kok seg", "what", ["kok"]],

@@ -153,6 +153,8 @@ describe("no particle is", () => {
     "Hij zat tot aan zijn dood in de cel.",
     "Zij stelde zich kandidaat voor het voorzitterschap.",
     "Het schip liep in 1912 aan de grond.",
+    "Schoot hij voor of na de rust?",
+    "Zij legde bloemen in en om het huis.",
   ])("in: %s", (text) => {
     expect(joinedIn(text)).toEqual([]);
   });
