@@ -4,6 +4,7 @@ import { askedHolder } from "./asked-holder.ts";
 import { isUnknown, spellingOf } from "./meant-word.ts";
 import type { Query, QueryContext, QueryTerm } from "./query.ts";
 import { surfaceOf, toQueryTerm } from "./query-term.ts";
+import { withoutFrame } from "./question-frame.ts";
 import type { QuestionType } from "./question-type.ts";
 import { readQuestionType } from "./read-question-type.ts";
 import { readSequence } from "./read-sequence.ts";
@@ -14,7 +15,7 @@ const MOST_MISSPELT = 8;
 
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
-  const analysis = dutch.analyse(text, { ...context, question: true });
+  const analysis = dutch.analyse(withoutFrame(text), { ...context, question: true });
   const { titles, people } = dutch.names;
   const aside = setAside(analysis.words);
   const corrections = correct(analysis, dutch, context);
