@@ -9,6 +9,7 @@ import {
   isMeaning,
   isSingular,
   isStranded,
+  isVerb,
   nounAfter,
   VERB_FIRST,
 } from "./question-words.ts";
@@ -17,8 +18,12 @@ import { readMeaning, readWhat, readWhich } from "./what-questions.ts";
 /** Question words that are looked for in the whole question; others only near its beginning. */
 const ANYWHERE = /^(?:wie|hoeveel|wanneer|waarom|welke?)$/;
 const NEAR_BEGINNING = 5;
+/** What may go before the first word of a question. */
+const OPENING = /^(?:en|maar|dus|zeg|joh|nou|ja|nee|eh|hallo|hoi|hey|he|amai)$/;
 /** „Vragen ze ook geld”: behind a verb that asks, a subject by its form. */
 const SUBJECT = /^(?:ik|je|jij|u|hij|zij|ze|we|wij|jullie|men|er)$/;
+/** „Stapt de directeur op”, „maken die ook dammen”: behind what may be a verb, what begins a subject. */
+const SUBJECT_START = /^(?:de|het|een|die|dat|deze|dit|zo'n|mijn|hun|haar|zijn|onze|ons|iemand|iedereen)$/;
 
 /**
  * Reads what a question asks for from its words.
@@ -26,8 +31,11 @@ const SUBJECT = /^(?:ik|je|jij|u|hij|zij|ze|we|wij|jullie|men|er)$/;
  */
 export function readQuestionType(analysis: Analysis, isTitle: (folded: string) => boolean): QuestionType {
   const { words, terms } = analysis;
-  const at = words.findIndex(
-    ({ cls, folded }, index) => cls === "question" && (index < NEAR_BEGINNING || ANYWHERE.test(folded)),
+  const at = whatIsSaid(
+    words,
+    words.findIndex(
+      ({ cls, folded }, index) => cls === "question" && (index < NEAR_BEGINNING || ANYWHERE.test(folded)),
+    ),
   );
   if (asksOccupation(words)) return questionType("what", "role", at < 0 ? [] : [at]);
   switch (words[at]?.folded) {
@@ -81,6 +89,20 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
   }
 }
 
+const SAYS =
+  /^(?:zeg|zegt|zeggen|zei|zeiden|vertelt|vertellen|vertelde|vertelden|schrijft|schrijven|schreef|schreven|meldt|melden|meldde|meldden|verklaart|verklaren|verklaarde|verklaarden|denkt|denken|dacht|dachten|weet|weten)$/;
+const SUBORDINATES = /^(?:dat|die|toen|als|omdat|nadat|voordat|terwijl|of)$/;
+/** How far behind „wat” the question stands that somebody says something about. */
+const FARTHEST_SAID = 6;
+
+/** „Wat zegt de trainer zelf over waarom hij stopt”: the second question word asks. @param at index of the first */
+function whatIsSaid(words: readonly Word[], at: number): number {
+  if (words[at]?.folded !== "wat" || !SAYS.test(words[at + 1]?.folded ?? "")) return at;
+  const behind = words.slice(at + 2, at + 1 + FARTHEST_SAID);
+  const next = behind.findIndex(({ cls, folded }) => cls === "question" || SUBORDINATES.test(folded));
+  return behind[next]?.cls === "question" ? at + 2 + next : at;
+}
+
 /** „Wat is haar beroep”, „wat deed hij voor de kost”, „wat voor werk deed zij”. */
 const OCCUPATION =
   /^(?:.*\b(?:wat|waarmee|welke?)\b.*\b(?:beroep(?:en)?|voor de kost|verdien\p{L}* .*de kost|de kost verdien\p{L}*)\b|.*\bwat voor (?:soort )?werk\b|beroep\b)/u;
@@ -105,11 +127,15 @@ function readWithoutQuestionWord(
   { words, text }: Analysis,
   isTitle: (folded: string) => boolean,
 ): QuestionType {
-  const first = words.find((word) => !/^(?:en|maar|dus|zeg|hoi|hallo|hey|hé)$/.test(word.folded));
+  const first = words.find((word) => !OPENING.test(word.folded));
   const next = words[words.indexOf(first as Word) + 1]?.folded ?? "";
   // „Namen gevallen soldaten” looks for names, „namen zij de stad in” asks.
   const isNoun = first?.folded === "namen" && !/^(?:de|het|een)$/.test(next);
-  const asks = first !== undefined && ((VERB_FIRST.test(first.folded) && !isNoun) || SUBJECT.test(next));
+  const asks =
+    first !== undefined &&
+    ((VERB_FIRST.test(first.folded) && !isNoun) ||
+      SUBJECT.test(next) ||
+      (SUBJECT_START.test(next) && (isVerb(first) || /^(?:die|dat|deze|dit)$/.test(next))));
   if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, []);
   const name = words.findIndex(({ folded }) => /^na(?:am|men)$/.test(folded));
   // „Echte naam” is more than a name.

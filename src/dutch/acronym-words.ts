@@ -35,7 +35,7 @@ export function acronymOfWord(
 
 /** „leden van is”, „waarom heeft is”: a verb follows no preposition and no other verb, so the letters are a name. */
 function isNoVerb(words: readonly Word[], at: number): boolean {
-  return /^(?:van|door|met|bij|tegen|over|voor|tussen|namens|heeft|had|wordt|werd|kan|kon|wil|wilde|zal|zou|is|was)$/.test(
+  return /^(?:van|door|met|bij|tegen|over|voor|tussen|namens|heeft|had|wordt|werd|kan|kon|wil|wilde|zal|zou|moet|moest|mag|mocht|doet|deed|gaat|ging|komt|kwam|zit|zat|staat|stond|zegt|zei|vindt|vond|is|was)$/.test(
     words[at - 1]?.folded ?? "",
   );
 }

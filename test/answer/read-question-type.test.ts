@@ -59,6 +59,17 @@ describe("a question asks for", () => {
   });
 
   it.each([
+    ["why, by what somebody says about it", "Wat zegt de bakker zelf over waarom hij stopt?", "why"],
+    ["why, in a second question", "wat zei de trainer, waarom is hij weg?", "why"],
+    ["what, where something else is said", "Wat zei de trainer toen hij hoorde wie er speelde?", "what"],
+    ["whether, with any verb", "stapt de trainer op", "yes-no"],
+    ["whether, with any verb in the plural", "joh, bouwen die ook nesten", "yes-no"],
+    ["nothing, in search words", "kosten nieuwe brug", "keywords"],
+  ])("what it asks first: %s", (_, question, kind) => {
+    expect(read(question).kind).toBe(kind);
+  });
+
+  it.each([
     ["Waneer komt de trein aan?", "time"],
     ["Hoevel treinen rijden er?", "quantity"],
     ["Waarrom staakt het personeel?", "reason"],
