@@ -109,7 +109,7 @@ export function unitsOfMeasure(word: string, noun: string): readonly Unit[] {
 const PLACE_NOUNS =
   /^(?:land|landen|stad|steden|plaats|plaatsen|plek|dorp|gemeente|provincie|regio|gebied|straat|wijk|buurt|continent|werelddeel|locatie|streek|eiland|haven|rivier|adres|ligging|geboorteplaats|geboortestad|hoofdstad|hoofdkantoor|bestemming|(?:lands|stads|wereld)de(?:el|len)|deelgemeenten?|deelstaat|deelstaten|\p{L}+(?:stad|steden|streek|streken|dorp|dorpen|wijk|wijken|plaatsen?|plek|locaties?|eiland|eilanden)|stadje|dorpje|dorpen|gemeenten|provincies|regio's|gebieden|straten|wijken|buurten|eilanden|rivieren)$/u;
 const TIME_NOUNS =
-  /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd|geboortedatum|sterfdatum|geboortejaar|sterfjaar|geboortedag)$/;
+  /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd|geboortejaar|sterfjaar|geboortedag|\p{L}+datum)$/u;
 const PERSON_NOUNS =
   /^(?:persoon|personen|man|mannen|vrouw|vrouwen|mensen|politicus|politici|minister|ministers|generaal|president|schrijver|schilder|kunstenaar|zanger|acteur|speler|trainer|auteur|arts|wetenschapper|journalist|held|leider|voorzitter|koning|koningin|regisseur|tekenaar|vriend|vriendin|familielid|zoon|dochter|broer|zus|kamerlid|kamerleden|onderzoeker|ontdekker|uitvinder|oprichter|oprichters|bedenker|dader|daders)$/;
 const REASON_NOUNS =

@@ -3,6 +3,7 @@ import { areDifferent } from "../dutch/homographs.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Reading, Term, Word } from "../dutch/word.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
+import { partAskedOf } from "./part-asked.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
@@ -86,7 +87,7 @@ export function toQueryTerm(
         addWithExpansions(key, quality * factor, "form", word.surface);
     }
   }
-  const counted = type.expects === "quantity" ? countedPart(words, dutch) : undefined;
+  const counted = partAskedOf(words, type, dutch);
   if (counted !== undefined) addWithExpansions(counted, COUNTED, "form", surface);
   const corrected = (words.length === 1 && context.corrections.get(words[0] as Word)) || null;
   const meantPlace = corrected === null ? undefined : placeOf(corrected, dutch);
@@ -130,14 +131,8 @@ function isInName({ words: [at = 0], kind }: Term, { words }: Analysis, { names 
   );
 }
 
-/** What a count's name says of what is counted: „dodental” asks how many „doden”, but is a word of its own. */
+/** What the name of a count or a date says of it: „dodental” asks how many „doden”, but is a word of its own. */
 const COUNTED = 0.9;
-
-/** Stem of what is counted by „dodental”, „gewondenaantal”, „schadebedrag”; undefined for other words. */
-function countedPart([word, ...others]: readonly Word[], { lexicon, form }: Dutch): string | undefined {
-  const [, front] = /^(.{3,}?)s?(?:aantal|tal|cijfers?|bedrag|percentage)$/.exec(word?.folded ?? "") ?? [];
-  return front !== undefined && others.length === 0 && lexicon.knows(front) ? form(front).stem : undefined;
-}
 
 /** „In België” is also in Gent; „de premier van België” is not of Gent. */
 function isLocated(term: Term, { words }: Analysis): boolean {

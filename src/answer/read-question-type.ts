@@ -119,6 +119,18 @@ function readWho(words: readonly Word[], at: number): QuestionType {
   return questionType("who", "person", [at], { asksWhoseName });
 }
 
+/** „Stapt”, „klagen”, but „kosten” is more likely a noun. */
+function mayBeVerb(word: Word): boolean {
+  return isVerb(word) || (/en$/.test(word.folded) && askedByNoun(word.folded).expects === null);
+}
+
+/** „Is er één van de boten terug”, „ook maar één”: any at all, which „geen” answers. Indexes of such numbers. */
+function anyOf(words: readonly Word[]): number[] {
+  return words.flatMap(({ number }, at) =>
+    number === 1 && (words[at + 1]?.folded === "van" || words[at - 1]?.folded === "maar") ? [at] : [],
+  );
+}
+
 /** Among search words, these need not ask for a number: „schuld aanslag”, „winst verkiezingen”. */
 const AMBIGUOUS = /^(?:schuld|winst|verlies|geld|boete|loon|inhoud|volume|massa)$/;
 
@@ -135,8 +147,8 @@ function readWithoutQuestionWord(
     first !== undefined &&
     ((VERB_FIRST.test(first.folded) && !isNoun) ||
       SUBJECT.test(next) ||
-      (SUBJECT_START.test(next) && (isVerb(first) || /^(?:die|dat|deze|dit)$/.test(next))));
-  if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, []);
+      (SUBJECT_START.test(next) && mayBeVerb(first)));
+  if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, anyOf(words));
   const name = words.findIndex(({ folded }) => /^na(?:am|men)$/.test(folded));
   // „Echte naam” is more than a name.
   if (name >= 0 && !/e$/.test(words[name - 1]?.folded ?? "")) {
@@ -148,8 +160,11 @@ function readWithoutQuestionWord(
   const asked = words
     .filter(({ folded }) => !AMBIGUOUS.test(folded))
     .map((word) => askedByNoun(word.folded))
-    .find(({ expects }) => expects !== null && expects !== "person" && expects !== "name");
-  if (asked) return questionType("keywords", asked.expects, [], { units: asked.unit ? [asked.unit] : [] });
+    .find(({ expects }) => expects !== null && expects !== "person");
+  // „Jaartal brug”: no sentence that gives a year says that it is one.
+  const asking = words.flatMap(({ folded }, at) => (/^(?:jaartal|datum|tijdstip)$/.test(folded) ? [at] : []));
+  if (asked)
+    return questionType("keywords", asked.expects, asking, { units: asked.unit ? [asked.unit] : [] });
   // „Leider MLS”.
   const [role, ...rest] = words;
   if (role && !role.capitalised && rest.length > 0 && isForPerson(role.folded, isTitle))

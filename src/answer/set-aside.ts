@@ -19,8 +19,8 @@ const HEDGES = [
 const REACH = 8;
 
 /**
- * Indexes of the words that a question sets aside: what stands behind „behalve”, „naast die”, „die niet” or „een ander …
- * dan”. The sentence that answers need not have them.
+ * Indexes of the words that a question sets aside: what stands behind „behalve”, „naast die”, „die niet”, „een ander …
+ * dan”, or „of juist”, which only names the other way. The sentence that answers need not have them.
  */
 export function setAside(words: readonly Word[]): ReadonlySet<number> {
   const aside = new Set<number>();
@@ -37,6 +37,8 @@ export function setAside(words: readonly Word[]): ReadonlySet<number> {
 function setsAside(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.folded ?? "";
   switch (words[at]?.folded) {
+    case "of":
+      return /^(?:alleen|enkel|slechts|vooral|juist|eerder|toch|gewoon|meer)$/.test(next);
     case "behalve":
     case "uitgezonderd":
       return true;

@@ -32,6 +32,9 @@ describe("a question asks for", () => {
     ["nothing of a kind, in ambiguous search words", "schuld burgemeester brand", null],
     ["names, in search words", "namen gevallen soldaten", "name"],
     ["a name, in search words", "naam overleden schipper", "name"],
+    ["a name, in search words for another kind of name", "bijnaam schipper", "name"],
+    ["a name, in search words for the true one", "echte naam schrijver", "name"],
+    ["a time, in search words", "openingsdatum zwembad", "time"],
     ["a number, by what it comes to", "Wat wordt de reistijd?", "quantity"],
     ["a reason, by a compound for one", "Wat was het aanslagmotief?", "reason"],
     ["a reason: what someone died of", "Waaraan is de schipper overleden?", "reason"],
@@ -64,7 +67,9 @@ describe("a question asks for", () => {
     ["what, where something else is said", "Wat zei de trainer toen hij hoorde wie er speelde?", "what"],
     ["whether, with any verb", "stapt de trainer op", "yes-no"],
     ["whether, with any verb in the plural", "joh, bouwen die ook nesten", "yes-no"],
+    ["whether, with any verb before an article", "klagen de buren ergens over", "yes-no"],
     ["nothing, in search words", "kosten nieuwe brug", "keywords"],
+    ["nothing, in search words with an article", "kosten van de brug", "keywords"],
   ])("what it asks first: %s", (_, question, kind) => {
     expect(read(question).kind).toBe(kind);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { article, engine } from "../helpers/dutch.ts";
 
+const { dutch } = engine;
+
 const CORPUS = engine.corpus([
   article(
     [
@@ -76,6 +78,21 @@ describe("a question's words are read as they are meant:", () => {
     const { query } = engine.rank(CORPUS, asked, "artikel");
     expect(query.type.kind).toBe(kind);
     expect(query.terms.map(({ surface }) => surface.replace(/ .* /, " "))).toEqual(terms);
+  });
+
+  it("the noun for a date is not looked for, and the name of a date by what it dates", () => {
+    const named = engine.rank(CORPUS, "jaartal terugtrekking", "artikel").query.terms;
+    expect(named.map(({ surface }) => surface)).toEqual(["terugtrekking"]);
+    const [opening] = engine.rank(CORPUS, "openingsdatum brug", "artikel").query.terms;
+    expect(opening?.keys.map(({ key }) => key)).toContain(dutch.form("opening").stem);
+  });
+
+  it("„één van” and „ook maar één” ask for any", () => {
+    const terms = (question: string) =>
+      engine.rank(CORPUS, question, "artikel").query.terms.map(({ surface }) => surface);
+    expect(terms("Is er één van de mannen aan boord?")).not.toContain("één");
+    expect(terms("Kwam er ook maar 1 kok?")).not.toContain("1");
+    expect(terms("Kan een kok meer dan één keer bakken?").join(" ")).toContain("één");
   });
 
   it("a capital letter is no small word", () => {
