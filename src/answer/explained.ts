@@ -1,3 +1,4 @@
+import type { Word } from "../dutch/word.ts";
 import type { TermMatch } from "./match.ts";
 import type { QuestionType } from "./question-type.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -29,9 +30,14 @@ export function titleBefore(
   { analysis: { words } }: SentenceView,
 ): number {
   let start = first;
-  while (words[start - 1]?.capitalised && words[start - 1]?.cls === "content") start--;
+  while (isOfName(words[start - 1])) start--;
   const before = words[start - 1];
   return before?.cls === "content" && !before.closesClause && before.number === undefined ? start - 1 : -1;
+}
+
+/** „Van der Meer”, but not „VVD-leider Van der Meer”, whose last part is a noun. */
+function isOfName(word: Word | undefined): boolean {
+  return word?.capitalised === true && word.cls === "content" && !/-\p{Ll}+$/u.test(word.surface);
 }
 
 /** „Dat doel is …”: the thing asked about, early in the sentence, and a form of „zijn” right behind it. */

@@ -114,7 +114,10 @@ function asksOccupation(words: readonly Word[]): boolean {
 
 function readWho(words: readonly Word[], at: number): QuestionType {
   if (isIntroduction(words, at))
-    return questionType("who", null, [at], { focus: words.length - 1, definition: true });
+    return questionType("who", null, [at], {
+      focus: words.findLastIndex(({ capitalised }) => capitalised),
+      definition: true,
+    });
   const asksWhoseName = isCopula(words[at + 1]) && isSingular(words, at + 2);
   return questionType("who", "person", [at], { asksWhoseName });
 }
