@@ -12,6 +12,7 @@ import { readQuery } from "./read-query.ts";
 import { buildIndex, type SentenceIndex } from "./sentence-index.ts";
 import { createSentenceViews, type ViewSentences } from "./sentence-view.ts";
 import { isEnglish, toDutchWords } from "./translate.ts";
+import { namesIn } from "./typed-names.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** Articles and the index over them; never changed once made, so that a reload can swap it whole. */
@@ -100,6 +101,7 @@ function queryContext(
     acronyms: { has: (key) => frequency(key) > 0 },
     correct: correctorOf(stats),
     hasWord: (folded) => hasSorted(stats.vocabulary, folded),
+    isName: (folded) => known !== undefined && namesIn(known).has(folded),
   };
 }
 

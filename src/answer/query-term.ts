@@ -6,6 +6,7 @@ import { placeOf, soundAlikesOf } from "./meant-word.ts";
 import { partAskedOf } from "./part-asked.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
+import { isOnlyName } from "./typed-names.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
 import { withinAndAround } from "./within.ts";
 
@@ -101,7 +102,8 @@ export function toQueryTerm(
       add(key, quality * RELATION_QUALITY.soundAlike, "spelling", alike);
     }
   }
-  const kind = meantPlace ? "place" : kindOf(term, words, analysis);
+  const isFirstName = words.length === 1 && isOnlyName(words[0] as Word, dutch, context.isName);
+  const kind = meantPlace ? "place" : kindOf(term, words, analysis, isFirstName);
   const isFocus = term.words.includes(type.focus);
   const factor = term.words.every((at) => context.aside.has(at)) ? TERM_WEIGHT.aside : 1;
   return {
@@ -174,7 +176,12 @@ function expansionsOf(key: string, { thesaurus }: Dutch): Expanded[] {
   }));
 }
 
-function kindOf(term: Term, words: readonly Word[], analysis: Analysis): QueryTerm["kind"] {
+function kindOf(
+  term: Term,
+  words: readonly Word[],
+  analysis: Analysis,
+  isFirstName: boolean,
+): QueryTerm["kind"] {
   const word = words[0] as Word;
   if (isSpouse(word, analysis)) return "word";
   if (term.kind === "phrase" && isTitle(words)) return "name";
@@ -184,7 +191,7 @@ function kindOf(term: Term, words: readonly Word[], analysis: Analysis): QueryTe
   if (isBeginningTo(word, analysis)) return "light";
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
-  return word.capitalised && !word.first ? "name" : "word";
+  return word.capitalised && (!word.first || isFirstName) ? "name" : "word";
 }
 
 /** „Wanneer begonnen zij te schieten”: the shooting is what is asked about. */

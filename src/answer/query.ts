@@ -68,4 +68,6 @@ export interface QueryContext extends AnalysisContext {
   /** Corrects a misspelt word to one of the article. */
   readonly correct: CorrectSpelling;
   readonly hasWord: (folded: string) => boolean;
+  /** Tells whether the article writes a word with a capital only. */
+  readonly isName: (folded: string) => boolean;
 }

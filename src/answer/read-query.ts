@@ -9,13 +9,17 @@ import type { QuestionType } from "./question-type.ts";
 import { readQuestionType } from "./read-question-type.ts";
 import { readSequence } from "./read-sequence.ts";
 import { hedgesIn, setAside } from "./set-aside.ts";
+import { isOnlyName, withCapitals } from "./typed-names.ts";
 
 /** A text with more unknown words than this is no misspelt question; correcting each of them takes long. */
 const MOST_MISSPELT = 8;
 
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
-  const analysis = dutch.analyse(withoutFrame(text), { ...context, question: true });
+  const asked = withoutFrame(text);
+  const typed = dutch.analyse(asked, { ...context, question: true });
+  const written = withCapitals(asked, typed.words, (word) => isOnlyName(word, dutch, context.isName));
+  const analysis = written === asked ? typed : dutch.analyse(written, { ...context, question: true });
   const { titles, people } = dutch.names;
   const aside = setAside(analysis.words);
   const corrections = correct(analysis, dutch, context);
