@@ -1,4 +1,5 @@
 import { areDifferent } from "../dutch/homographs.ts";
+import { matchGroup } from "./among.ts";
 import { matchKind } from "./kind-match.ts";
 import type { QueryKey, QueryTerm } from "./query.ts";
 import type { SentenceKey, SentenceView } from "./sentence-view.ts";
@@ -68,8 +69,9 @@ export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
       const whole = term.asksKind
         ? matchKind(found[at] as TermMatch, analysis.words)
         : (found[at] as TermMatch);
-      if (term.parts.length === 0 || whole.quality >= 1) return whole;
-      return better(whole, joinParts(term, found.slice(at + 1, row)));
+      const isWhole = term.parts.length === 0 || whole.quality >= 1;
+      const match = isWhole ? whole : better(whole, joinParts(term, found.slice(at + 1, row)));
+      return term.isGroup ? matchGroup(match, analysis.words) : match;
     });
   };
 }

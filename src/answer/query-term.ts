@@ -2,6 +2,7 @@ import type { Dutch } from "../dutch/dutch.ts";
 import { areDifferent } from "../dutch/homographs.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Reading, Term, Word } from "../dutch/word.ts";
+import { isGroupAsked } from "./among.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
 import { partAskedOf } from "./part-asked.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
@@ -117,6 +118,7 @@ export function toQueryTerm(
     corrected: corrected === null ? null : surface,
     isFocus,
     asksKind: isFocus && type.asksKind,
+    isGroup: isGroupAsked(term, analysis, type),
     parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
     whole: term.words.length === 1 ? "compound" : "expression",
   };

@@ -36,6 +36,8 @@ export interface QueryTerm {
   readonly isFocus: boolean;
   /** Whether what is asked is what kind of it there is: „wat voor soort aanslag”. */
   readonly asksKind: boolean;
+  /** Whether what is asked is who is one of it: „zijn er kinderen bij de slachtoffers”. */
+  readonly isGroup: boolean;
   /** For a name of several words: the keys of each word. */
   readonly parts: readonly (readonly QueryKey[])[];
   /** How its parts make up the whole: a person is known by the surname, the others by how much is there. */
