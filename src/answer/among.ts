@@ -1,6 +1,9 @@
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import type { TermMatch } from "./match.ts";
+import type { Query } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
+import type { Ranked } from "./rank.ts";
+import { spanOf } from "./span.ts";
 
 const IS_THERE = /^(?:is|was|zijn|waren|zit|zitten|zat|zaten|bevindt|bevinden|bevond|bevonden)$/;
 /** What stands before the group: „tussen de”, „onder al die gewonde”. */
@@ -26,9 +29,27 @@ export function isGroupAsked(term: Term, { words }: Analysis, { kind }: Question
  */
 export function matchGroup(match: TermMatch, words: readonly Word[]): TermMatch {
   const [first] = match.words;
-  if (first === undefined) return match;
-  const includes = words.findIndex(({ folded }, at) =>
-    INCLUDES.test(`${folded} ${words[at + 1]?.folded ?? ""}`),
+  const isBefore = first !== undefined && includesAt(words) > first;
+  return isBefore ? { ...match, quality: Math.max(match.quality, NAMED_MEMBERS) } : match;
+}
+
+/**
+ * Gives who a sentence names as one of the group asked about: „onder wie **twee Belgen**”. Null for other questions, and
+ * where those who were asked about are not named so.
+ */
+export function membersSpan({ matches, view }: Ranked, { terms }: Query): [number, number] | null {
+  if (!terms.some(({ isGroup }) => isGroup)) return null;
+  const { words } = view.analysis;
+  const includes = includesAt(words);
+  if (includes < 0) return null;
+  const first = includes + (words[includes]?.folded === "waaronder" ? 1 : 2);
+  const last = words.findIndex(({ closesClause }, at) => at >= first && closesClause);
+  const isNamed = matches.some(
+    (match, at) => !terms[at]?.isGroup && match.words.some((word) => first <= word && word <= last),
   );
-  return includes > first ? { ...match, quality: Math.max(match.quality, NAMED_MEMBERS) } : match;
+  return isNamed ? spanOf(words, first, last) : null;
+}
+
+function includesAt(words: readonly Word[]): number {
+  return words.findIndex(({ folded }, at) => INCLUDES.test(`${folded} ${words[at + 1]?.folded ?? ""}`));
 }

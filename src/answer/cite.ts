@@ -1,4 +1,5 @@
 import type { Article, Sentence } from "../corpus/article.ts";
+import { membersSpan } from "./among.ts";
 import type { Citation, Found, Reason } from "./answer.ts";
 import { answerSpan } from "./answer-span.ts";
 import { denialSpan } from "./denial-span.ts";
@@ -19,6 +20,7 @@ export function cite(ranked: Ranked, query: Query): Found {
       answerSpan(ranked) ??
       whichSpan(ranked, query) ??
       prepositionSpan(ranked, query) ??
+      membersSpan(ranked, query) ??
       denialSpan(ranked, query) ??
       viewSpan(ranked, query),
     reasons: query.terms.flatMap((term, at) =>

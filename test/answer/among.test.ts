@@ -32,6 +32,12 @@ describe("a group that somebody may be one of", () => {
     expect(qualityOf(asked, "deelnemers", "genomineerden")).toBeLessThan(0.7);
   });
 
+  it("is answered by who is named as one of it", () => {
+    const asked = "Zaten er ook studenten bij de winnaars?";
+    const [best] = engine.ask(CORPUS, asked, { article: "artikel", limit: 1 }).citations;
+    expect(best?.text.slice(...(best.answer ?? [0, 0]))).toBe("drie studenten");
+  });
+
   it("is no event: „bij de wedstrijd”", () => {
     expect(qualityOf("Waren er kinderen bij de verkiezing?", "verkiezing", "jury")).toBeLessThan(0.7);
   });
