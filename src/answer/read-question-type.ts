@@ -34,7 +34,8 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
   const at = whatIsSaid(
     words,
     words.findIndex(
-      ({ cls, folded }, index) => cls === "question" && (index < NEAR_BEGINNING || ANYWHERE.test(folded)),
+      ({ cls, folded }, index) =>
+        cls === "question" && (index < NEAR_BEGINNING || ANYWHERE.test(folded) || isAtEnd(words, index)),
     ),
   );
   if (asksOccupation(words)) return questionType("what", "role", at < 0 ? [] : [at]);
@@ -101,6 +102,11 @@ function whatIsSaid(words: readonly Word[], at: number): number {
   const behind = words.slice(at + 2, at + 1 + FARTHEST_SAID);
   const next = behind.findIndex(({ cls, folded }) => cls === "question" || SUBORDINATES.test(folded));
   return behind[next]?.cls === "question" ? at + 2 + next : at;
+}
+
+/** „De tocht naar de top begon waar precies?” */
+function isAtEnd(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.folded !== "of" && words.slice(at + 1).every(({ cls }) => cls === "stop");
 }
 
 /** „Wat is haar beroep”, „wat deed hij voor de kost”, „wat voor werk deed zij”. */

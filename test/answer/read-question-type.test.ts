@@ -64,6 +64,9 @@ describe("a question asks for", () => {
   it.each([
     ["why, by what somebody says about it", "Wat zegt de bakker zelf over waarom hij stopt?", "why"],
     ["why, in a second question", "wat zei de trainer, waarom is hij weg?", "why"],
+    ["where, at the end", "de tocht naar de top begon waar precies?", "where"],
+    ["how, at the end", "die nieuwe keeper van de club heet hoe?", "how"],
+    ["whether, not „of wat”", "krijgen de klanten hun geld terug of wat", "yes-no"],
     ["what, where something else is said", "Wat zei de trainer toen hij hoorde wie er speelde?", "what"],
     ["whether, with any verb", "stapt de trainer op", "yes-no"],
     ["whether, with any verb in the plural", "joh, bouwen die ook nesten", "yes-no"],
