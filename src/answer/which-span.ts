@@ -19,14 +19,15 @@ const LONGEST = 14;
 /**
  * Gives the part of a sentence that tells which one: the narrower word („welk dier” – de **bij**), the name behind the
  * noun („de bacterie **Salmonella**”), or what a colon or a form of „zijn” brings („de vijanden zijn **de uil en de
- * wezel**”); of a question for what something is, what `definedSpan` gives. Null for other questions, and when the sentence
- * says so in none of these ways.
+ * wezel**”); of a question for what something is, what `definedSpan` gives; of search words, the one name that the sentence
+ * adds to them. Null for other questions, and when the sentence says so in none of these ways.
  */
 export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
   if (type.expects !== null) return null;
   const focus = matchOfFocus(terms, matches);
   if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
   if (type.definition) return definedSpan(focus, view);
+  if (type.kind === "keywords") return onlyName(view, matches);
   if (type.kind !== "which") return null;
   return besideNoun(focus, view, matches) ?? onlyName(view, matches);
 }

@@ -22,6 +22,8 @@ describe("the answer in bold", () => {
       "Hoe heten de mezen die geen nest maken?",
       "de roofmezen",
     ],
+    ["De molen diende als decor voor de televisieserie Windkracht.", "molen decor serie", "Windkracht"],
+    ["Lijsttrekker bij de verkiezingen is Alexander Vos.", "kopman verkiezingen", "Alexander Vos"],
     ["De schilderes is nooit getrouwd geweest.", "Was de schilderes getrouwd?", "nooit getrouwd geweest"],
     [
       "Hij leeft van zijn voorraad, want een winterslaap houdt hij niet.",
