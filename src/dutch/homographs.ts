@@ -1,3 +1,4 @@
+import { PARTICLES } from "./stem/prefixes.ts";
 import type { Key, Reading, Word } from "./word.ts";
 
 /** What stands before a noun, and never right before a verb of the clause. */
@@ -11,7 +12,9 @@ const CONJUNCTION = /^(?:en|maar|want|of|dat|die|toen|als|omdat|doordat|terwijl|
 const HAS = /^(?:heb|hebt|heeft|hebben|had|hadden)$/;
 /** How far before what somebody has „heeft” stands, and what may stand between: „heeft zij er last van”. */
 const REACH = 3;
-const PARTICIPLE = /^(?:ge|be|ver|ont|her|er).*(?:[dt]|en)$/;
+const PARTICIPLE = new RegExp(`^(?:be|ver|ont|her|er|(?:${PARTICLES.join("|")})?ge).*(?:[dt]|en)$`);
+/** „In 1966 won Gent”: a year counts nothing, and what stands behind it may be anything. */
+const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** What is left of the reading that the words around make unlikely. */
 const UNLIKELY = 0.5;
@@ -56,7 +59,7 @@ export function readingIn(words: readonly Word[], at: number): Reading | null {
     const beginsClause = earlier === undefined || earlier.closesClause || CONJUNCTION.test(earlier.folded);
     if (PRONOUN.test(before.folded)) return beginsClause ? "verb" : null;
     if (before.folded === "het") return /[dt]e?$/.test(word.folded) && beginsClause ? null : "noun";
-    if (DETERMINER.test(before.folded) || before.number !== undefined) return "noun";
+    if (DETERMINER.test(before.folded) || counts(before)) return "noun";
     const isName = before.capitalised && before.place === null;
     const isAdjective = before.cls === "content" && !isName && /[^i]e$/.test(before.folded);
     if (isAdjective && earlier?.closesClause === false && isDeterminer(earlier)) return "noun";
@@ -67,6 +70,11 @@ export function readingIn(words: readonly Word[], at: number): Reading | null {
 /** Whether a word stands right before a verb, and never before a noun. */
 function isBeforeVerb({ folded }: Word): boolean {
   return PRONOUN.test(folded) || /^(?:er|te|niet|zich|elkaar)$/.test(folded);
+}
+
+/** Whether a word is a number that may count what stands behind it. */
+function counts({ folded, number }: Word): boolean {
+  return number !== undefined && !YEAR.test(folded);
 }
 
 function isDeterminer({ folded }: Word): boolean {
@@ -87,7 +95,7 @@ function likelyReading(words: readonly Word[], at: number): Reading | null {
   if (word.capitalised && !word.first) return "noun";
   if (isHad(words, at)) return "noun";
   if (isBeforeVerb(before)) return "verb";
-  if (DETERMINER.test(before.folded) || before.number !== undefined) return "noun";
+  if (DETERMINER.test(before.folded) || counts(before)) return "noun";
   if (before.cls !== "content") return null;
   // Behind an inflected adjective a noun, behind a noun the verb of its clause.
   return /e$/.test(before.folded) ? null : "verb";
