@@ -149,6 +149,17 @@ describe("a word is found by what it was formed from:", () => {
     ["evacueren", "de evacuatie"],
     ["tennis", "een tennisser"],
     ["werken", "een werker"],
+    ["kopen", "de koper"],
+    ["organiseren", "de organisatoren"],
+    ["regisseren", "een regisseur"],
+    ["demonstreren", "duizend demonstranten"],
+    ["saboteren", "de sabotage"],
+    ["produceren", "de productie"],
+    ["inspecteren", "twee inspecties"],
+    ["vinden", "de vondst"],
+    ["afspreken", "een afspraak"],
+    ["inbreken", "drie inbraken"],
+    ["ondergaan", "de ondergang"],
   ])("%s in „%s”", (asked, text) => {
     expect(found(asked, text)).toBeGreaterThanOrEqual(0.8);
   });
@@ -157,6 +168,10 @@ describe("a word is found by what it was formed from:", () => {
     ["waten", "het water"],
     ["legen", "het leger"],
     ["verg", "de vergadering"],
+    ["restaureren", "het restaurant"],
+    ["scheren", "een scheur"],
+    ["gaan", "de gang"],
+    ["toekomen", "de toekomst"],
   ])("but not %s in „%s”", (asked, text) => {
     expect(found(asked, text)).toBeLessThan(0.5);
   });
