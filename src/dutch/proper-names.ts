@@ -6,6 +6,8 @@ const PLACE_PREPOSITIONS = new Set(
   "in te bij naar uit nabij vanuit rond langs tussen boven op aan vlakbij ten".split(" "),
 );
 
+const ARTICLE = /^(?:de|het|een|'n|geen|deze|die|dit|dat|zijn|haar|hun)$/;
+
 /** Finds the proper names of a sentence, and whether each is of a person, of a place or of something else. */
 export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
   const { words } = analysis;
@@ -19,6 +21,10 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
   for (let at = 0; at < words.length; at++) {
     if (!beginsName(analysis, at, parts)) continue;
     const last = endOfName(words, at, parts);
+    if (isAdjective(words, last)) {
+      at = last;
+      continue;
+    }
     // „Topman Jan Vos stapte op”: the title has its capital from beginning the sentence.
     if (words[at]?.first && last > at && parts.names.titles.has((words[at] as Word).folded)) at++;
     const isPerson = parts.names.given.has((words[at] as Word).folded);
@@ -34,6 +40,20 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
     at = last;
   }
   return entities;
+}
+
+/** „De Dendermaarse fabriek”, „een Nederlandstalige krant”: what belongs to a place or a people, before a noun. */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const { folded, first, closesClause } = words[at] as Word;
+  const next = words[at + 1];
+  return (
+    !first &&
+    !closesClause &&
+    /..(?:se|talige)$/.test(folded) &&
+    next?.cls === "content" &&
+    !next.capitalised &&
+    ARTICLE.test(words[at - 1]?.folded ?? "")
+  );
 }
 
 /**

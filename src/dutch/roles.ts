@@ -7,7 +7,7 @@ const PEOPLE =
   /(?:leden|lid|vereniging|groep|groepering|beweging|mensen|mannen|man|vrouw|vrouwen|kinderen|strijders?|militairen?|soldaten|troepen|politie|regering|overheid|leger|partij|bedrijf|organisatie|bewoners?|burgers?|ouders?|moeder|vader|zus|zuster|broer|zoon|dochter|oom|tante|vrienden|vriend|vriendin|commissie|bestuur|raad)$/;
 
 /** What makes another word of a noun rather than a compound: „verleden”, „bevriend”. */
-const PREFIX = /^(?:be|ge|ver|over|ont|her|aan|af|mis)$/;
+const PREFIX = /^(?:be|ge|ver|over|ont|her|aan|af|mis|voor|dage)$/;
 
 /** A title shorter than this ends many words by chance. */
 const SHORTEST_TITLE = 5;
@@ -20,7 +20,7 @@ export function findRoles(words: readonly Word[], { names, lexicon }: EntityPart
     if (word.cls !== "content" && word.cls !== "light") return;
     if (isSurname(word, words[at - 1], names, lexicon)) return;
     // „Schepen Jan Vos”, but mostly ships.
-    if (word.folded === "schepen" && !words[at + 1]?.capitalised) return;
+    if (word.folded.endsWith("schepen") && !words[at + 1]?.capitalised) return;
     const isRole = isPeople(word.folded, lexicon) || isForPerson(word.folded, names, lexicon);
     if (isRole) entities.push({ kind: "role", first: at, last: at });
   });
@@ -33,12 +33,13 @@ function isPeople(folded: string, { knows }: EntityParts["lexicon"]): boolean {
   if (noun === undefined) return false;
   const before = folded.slice(0, folded.length - noun.length);
   if (before === "") return true;
-  if (PREFIX.test(before)) return false;
+  // „Leidraad” and „meeldraad” are threads.
+  if (PREFIX.test(before) || (noun === "raad" && before.endsWith("d"))) return false;
   return before.length > 2 && [before, before.replace(/(?:s|en|e|-)$/, "")].some(knows);
 }
 
-/** „Chauffeur”, „chauffeurs”, and „taxichauffeur”. */
-function isForPerson(word: string, names: Names, { knows }: EntityParts["lexicon"]): boolean {
+/** Whether a noun is for a person: „chauffeur”, „chauffeurs”, and „taxichauffeur”. @param word folded */
+export function isForPerson(word: string, names: Names, { knows }: EntityParts["lexicon"]): boolean {
   const isNoun = (noun: string) => names.titles.has(noun) || names.people.has(noun);
   return singularsOf(word).some((noun) => {
     if (isNoun(noun)) return true;
@@ -67,6 +68,9 @@ function isSurname(
   { knows }: EntityParts["lexicon"],
 ): boolean {
   if (!word.capitalised || titles.has(word.folded)) return false;
+  // „Le Mans”.
+  if (/^(?:le|la|les|los|las|el|san|santa|saint|new|al)$/.test(before?.folded ?? "") && before?.capitalised)
+    return true;
   if (before?.capitalised && given.has(before.folded)) return true;
   return /man$/.test(word.folded) && (!word.first || !knows(word.folded));
 }
