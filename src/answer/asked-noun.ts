@@ -149,7 +149,7 @@ export function askedByNoun(noun: string): Asked {
   return quantity ? asks("quantity", quantity[1]) : asks(null);
 }
 
-/** Whether a noun is for a person. @param isTitle tells whether a noun goes before someone's name („burgemeester”) */
+/** Whether a noun is for a person. @param isTitle tells so of nouns that say what someone does or is („burgemeester”) */
 export function isForPerson(noun: string, isTitle: (folded: string) => boolean): boolean {
   return isTitle(noun) || askedByNoun(noun).expects === "person";
 }

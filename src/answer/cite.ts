@@ -17,6 +17,7 @@ export function cite(ranked: Ranked, query: Query): Found {
     ...citeSentence(article, article.sentences[index] as Sentence, ranked.score),
     highlights: highlightsOf(ranked),
     answer:
+      (query.type.kind === "which" ? whichSpan(ranked, query) : null) ??
       answerSpan(ranked) ??
       whichSpan(ranked, query) ??
       prepositionSpan(ranked, query) ??

@@ -70,8 +70,6 @@ export function weighEvidence(
   const total = Math.max(0.3, sum(asked.map(({ term }) => term.weight)));
   const shareOf = (wanted: (each: Asked) => number) =>
     sum(asked.map((each) => each.term.weight * wanted(each))) / total;
-  // „Hoe heet de predikant” asks which one, as „welke predikant” does.
-  const asksWhich = (kind === "which" && expects === null) || expects === "name";
   const share = 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score)));
   const missing = missingWords(asked);
   return {
@@ -90,7 +88,7 @@ export function weighEvidence(
     score: best.score / USUAL_SCORE,
     share,
     shareOfOne: asked.length === 1 ? share : 0,
-    bare: asksWhich && isBare(best, query.terms) ? 1 : 0,
+    bare: asksWhich(query.type, best) && isBare(best, query.terms) ? 1 : 0,
     noUnit: units.length > 0 && best.features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
     words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
@@ -101,6 +99,15 @@ export function weighEvidence(
     noVoice: asksView(query) && best.features.voice < LEAST_VOICE ? 1 : 0,
     reversed: isReversed(query, best) ? 1 : 0,
   };
+}
+
+/**
+ * Whether a question asks which one: „welke verzekeraar”, „hoe heet de predikant”. „Welke keeper” is told where the
+ * sentence names a person, however bare the noun stands there.
+ */
+function asksWhich({ kind, expects }: QuestionType, { answerEntity }: Ranked): boolean {
+  if (expects === "name") return true;
+  return kind === "which" && (expects === null || (expects === "person" && answerEntity?.kind !== "person"));
 }
 
 /** How well the sentence answers by what it names, 0–1; of „wie is Jan?”, by whether it says who that is. */

@@ -1,4 +1,5 @@
 import type { Dutch } from "../dutch/dutch.ts";
+import { isForPerson } from "../dutch/roles.ts";
 import type { Analysis, Term, Word } from "../dutch/word.ts";
 import { askedHolder } from "./asked-holder.ts";
 import { isUnknown, spellingOf } from "./meant-word.ts";
@@ -20,13 +21,12 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
   const typed = dutch.analyse(asked, { ...context, question: true });
   const written = withCapitals(asked, typed.words, (word) => isOnlyName(word, dutch, context.isName));
   const analysis = written === asked ? typed : dutch.analyse(written, { ...context, question: true });
-  const { titles, people } = dutch.names;
+  const isTitle = (folded: string) => isForPerson(folded, dutch.names, dutch.lexicon);
   const aside = setAside(analysis.words);
   const corrections = correct(analysis, dutch, context);
   const meant = corrections.size === 0 ? analysis : asMeant(analysis, corrections, dutch, context);
-  const isTitle = (folded: string) => titles.has(folded) || people.has(folded);
-  const asked = readQuestionType(meant, isTitle);
-  const type = { ...asked, sequence: asked.kind === "keywords" ? null : readSequence(meant.words) };
+  const read = readQuestionType(meant, isTitle);
+  const type = { ...read, sequence: read.kind === "keywords" ? null : readSequence(meant.words) };
   const found = chooseTerms(analysis, type).map((term) =>
     toQueryTerm(term, analysis, type, dutch, { ...context, corrections, aside }),
   );

@@ -75,7 +75,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
       return questionType("how-many", "time", [at], { units: ["duration"] });
     case "welk":
     case "welke":
-      return readWhich(words, at);
+      return readWhich(words, at, isTitle);
     case "hoe":
       return readHow(analysis, at, isTitle);
     case "wat":
@@ -176,7 +176,8 @@ function readWithoutQuestionWord(
     return questionType("keywords", asked.expects, asking, { units: asked.unit ? [asked.unit] : [] });
   // „Leider MLS”.
   const [role, ...rest] = words;
-  if (role && !role.capitalised && rest.length > 0 && isForPerson(role.folded, isTitle))
+  const isOne = role !== undefined && !/(?:en|s)$/.test(role.folded);
+  if (isOne && !role.capitalised && rest.length > 0 && isForPerson(role.folded, isTitle))
     return questionType("keywords", "person", [], { focus: 0 });
   const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
   return kindWord < 0

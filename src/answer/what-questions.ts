@@ -4,6 +4,9 @@ import { type QuestionType, questionType } from "./question-type.ts";
 import { afterKind, isCopula, nounAfter } from "./question-words.ts";
 
 const NOTHING_ASKED = { expects: null, unit: null };
+/** Animals have these, too, and „schepen” are mostly boats. */
+const NOT_ONLY_PEOPLE = /^(?:vijand|bewoner|ouder|gast)(?:en|s)?$|schepen$/;
+const FOR_PERSON = { expects: "person", unit: null } as const;
 const LETTERS = /^(?:afkorting|letters|letterwoord|acroniem|naam|term|woord)$/;
 
 /**
@@ -74,7 +77,11 @@ function readShare(words: readonly Word[], at: number, part: number): QuestionTy
 }
 
 /** Reads what a question with „welke” asks for. @param at index of „welke” */
-export function readWhich(words: readonly Word[], at: number): QuestionType {
+export function readWhich(
+  words: readonly Word[],
+  at: number,
+  isTitle: (folded: string) => boolean,
+): QuestionType {
   const first = nounAfter(words, at);
   const noun = words[first]?.folded ?? "";
   const focus = afterKind(words, first);
@@ -93,7 +100,9 @@ export function readWhich(words: readonly Word[], at: number): QuestionType {
   if (/^(?:plaats|plek|positie)$/.test(noun) && words.some(({ folded }) => ENDS_UP.test(folded)))
     return questionType("how-many", "quantity", [at, first], { units: ["rank"] });
   // Which prize, not what price.
-  const { expects, unit } = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
+  const asked = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
+  const isWho = asked.expects === null && isTitle(noun) && !NOT_ONLY_PEOPLE.test(noun);
+  const { expects, unit } = isWho ? FOR_PERSON : asked;
   if (expects === "reason") return readReason(words, at, focus);
   // „Met welk doel”: what for, which „welk doel” is not.
   if (/^(?:met|tot|voor)$/.test(words[at - 1]?.folded ?? "") && /^(?:doel|bedoeling|oogmerk)$/.test(noun))

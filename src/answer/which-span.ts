@@ -23,13 +23,20 @@ const LONGEST = 14;
  * adds to them. Null for other questions, and when the sentence says so in none of these ways.
  */
 export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
-  if (type.expects !== null) return null;
   const focus = matchOfFocus(terms, matches);
+  // „Welke rivalen”: all of them, of whom an entity is but one.
+  const asksPeople = type.kind === "which" && type.expects === "person";
+  if (asksPeople && isPlural(terms)) return besideNoun(focus, view, matches);
+  if (type.expects !== null) return null;
   if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
   if (type.definition) return definedSpan(focus, view);
   if (type.kind === "keywords") return onlyName(view, matches);
   if (type.kind !== "which") return null;
   return besideNoun(focus, view, matches) ?? onlyName(view, matches);
+}
+
+function isPlural(terms: Query["terms"]): boolean {
+  return /(?:en|s)$/.test(terms.find(({ isFocus }) => isFocus)?.folded.at(-1) ?? "");
 }
 
 /** The one name of a sentence that the question does not have, places aside when there are more; null when there is none. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Unit } from "../../src/answer/asked-noun.ts";
 import { readQuestionType } from "../../src/answer/read-question-type.ts";
+import { isForPerson } from "../../src/dutch/roles.ts";
 import { dutch } from "../dutch/reading.ts";
 
-const isTitle = (folded: string) => dutch.names.titles.has(folded);
+const isTitle = (folded: string) => isForPerson(folded, dutch.names, dutch.lexicon);
 const read = (question: string) => readQuestionType(dutch.analyse(question, { question: true }), isTitle);
 const expected = (question: string) => read(question).expects;
 
@@ -56,6 +57,11 @@ describe("a question asks for", () => {
     ["a time, before a verb in the past", "In welke periode voetbalde hij?", "time"],
     ["a number of members", "Hoe groot is de bemanning?", "quantity"],
     ["nothing of a kind: whether something is so", "vragen ze ook geld voor de honden", null],
+    ["a person, by what they do", "Welke keeper stopte de strafschop?", "person"],
+    ["persons, by a compound for what they do", "Welke havenarbeiders staken?", "person"],
+    ["nothing of a kind: which animal", "Welke vijanden heeft de uil?", null],
+    ["nothing of a kind: which boats", "Welke koopvaardijschepen vergingen?", null],
+    ["nothing of a kind, in search words for more than one", "mijnwerkers staking", null],
     ["nothing of a kind: which prize", "Welke prijs kreeg de schrijver?", null],
   ])("%s: %s", (_, question, kind) => {
     expect(expected(question)).toBe(kind);
