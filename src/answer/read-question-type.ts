@@ -118,13 +118,18 @@ function asksOccupation(words: readonly Word[]): boolean {
   return OCCUPATION.test(words.map(({ folded }) => folded).join(" "));
 }
 
+/** Small words that only put a question more lightly. */
+const PARTICLE = /^(?:nou|nu|toch|ook|dan|weer|alweer|eigenlijk|eens)$/;
+
 function readWho(words: readonly Word[], at: number): QuestionType {
   if (isIntroduction(words, at))
     return questionType("who", null, [at], {
       focus: words.findLastIndex(({ capitalised }) => capitalised),
       definition: true,
     });
-  const asksWhoseName = isCopula(words[at + 1]) && isSingular(words, at + 2);
+  // „Wie was nou die burgemeester”.
+  const noun = words.findIndex(({ folded }, index) => index > at + 1 && !PARTICLE.test(folded));
+  const asksWhoseName = isCopula(words[at + 1]) && isSingular(words, noun);
   return questionType("who", "person", [at], { asksWhoseName });
 }
 

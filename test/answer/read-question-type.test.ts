@@ -144,3 +144,16 @@ describe("a question asks for", () => {
     expect(read(question).definition).toBe(definition);
   });
 });
+
+describe("whose name is asked for", () => {
+  it.each(["Wie is de burgemeester?", "Wie was nou die burgemeester?", "wie is eigenlijk haar opvolger"])(
+    "by „%s”",
+    (question) => {
+      expect(read(question).asksWhoseName).toBe(true);
+    },
+  );
+
+  it.each(["Wie won de wedstrijd?", "Wie zijn nou de stakers?"])("not by „%s”", (question) => {
+    expect(read(question).asksWhoseName).toBe(false);
+  });
+});
