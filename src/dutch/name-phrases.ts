@@ -39,13 +39,14 @@ export function periodPhrases(periods: readonly Period[], stemOf: (word: string)
   return periods.flatMap(({ key, names }) => names.flatMap((name) => longForm(name, key, stemOf)));
 }
 
-/** The long form of a name, word by word. */
+/** The long form of a name, word by word; „Nieuw-Vlaamse Alliantie” may be written with a space, too. */
 function longForm(name: string, key: string, stemOf: (word: string) => string): Phrase[] {
-  const fixed = name
-    .split(/[\s-]+/u)
-    .filter((word) => word !== "")
-    .map((word) => stemOf(lookupForm(word)));
-  return fixed.length > 0 ? [{ key, fixed, verb: null }] : [];
+  const ways = new Set([name, name.replaceAll("-", " ")]);
+  return [...ways].flatMap((way) => {
+    const words = way.split(/\s+/u).filter((word) => word !== "");
+    const fixed = words.map((word) => stemOf(lookupForm(word)));
+    return fixed.length > 0 ? [{ key, fixed, verb: null }] : [];
+  });
 }
 
 /** The keys of places by what people call them: by their names, by forms of their adjectives, and by the stems of their inhabitants. */
