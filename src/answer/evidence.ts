@@ -81,7 +81,7 @@ export function weighEvidence(
     context: best.features.context,
     oneWord: shareOfBestFind(asked),
     nameAlone: missing * rarestName(asked, frequency),
-    poorFit: share * (1 - fitOf(best, query.type)),
+    poorFit: share * (1 - fitOf(best, query)),
     far: best.answerEntity
       ? Math.min(1, wordsBetween(best.answerEntity, wordsCovering(query, best)) / FAR)
       : 0,
@@ -111,9 +111,11 @@ function asksWhich({ kind, expects }: QuestionType, { answerEntity }: Ranked): b
 }
 
 /** How well the sentence answers by what it names, 0–1; of „wie is Jan?”, by whether it says who that is. */
-function fitOf({ fit, features }: Ranked, { expects, kind, definition }: QuestionType): number {
-  if (kind === "who" && definition) return features.definition;
-  return expects === null ? 1 : fit;
+function fitOf({ fit, features }: Ranked, { type, terms }: Query): number {
+  if (type.kind === "who" && type.definition) return features.definition;
+  // „Waar staat de partij voor” may ask for what it wants.
+  const asksLetters = type.spelledOut && terms.some(({ isFocus, kind }) => isFocus && kind === "acronym");
+  return type.expects === null && !asksLetters ? 1 : fit;
 }
 
 function askedOf(query: Query, ranked: readonly Ranked[], frequency: (key: string) => number): Asked[] {

@@ -28,8 +28,9 @@ export function findLongForm(
   matches: readonly TermMatch[],
 ): AnswerEntity | null {
   const match = matchOfFocus(terms, matches);
+  const own = match?.by?.via === "word" ? match.by.key : undefined;
   const long = analysis.terms.find(
-    ({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === match?.by?.key),
+    ({ words, keys }) => words.length > 1 && keys.some(({ key }) => key === own),
   );
   if (long) return { kind: "name", first: Math.min(...long.words), last: Math.max(...long.words), fit: 1 };
   // „Nationale Vereniging van Deltawerkers (NVD)”: the name before the brackets.

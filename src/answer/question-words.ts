@@ -117,7 +117,29 @@ function isPrepositionOfWaar(folded: string, behind: readonly Word[]): boolean {
   return isBefore(PARTICIPLE);
 }
 
-/** „Waar staat … voor?” asks what letters mean. */
-export function isMeaning(words: readonly Word[]): boolean {
-  return /^(?:staat|staan|stond)$/.test(words[1]?.folded ?? "") && words.at(-1)?.folded === "voor";
+/** Words that say that letters are asked about. */
+export const LETTERS = /^(?:afkorting|letters?|letterwoord|acroniem)$/;
+
+/**
+ * Whether it is asked what letters mean: „waar staat … voor”, „waarvoor staat …”, „waar is … de afkorting van”, „wat betekent
+ * NVD”.
+ * @param at index of the question word
+ */
+export function isMeaning(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.folded ?? "";
+  const last = words.at(-1)?.folded ?? "";
+  const stands = /^(?:staat|staan|stond|stonden)$/.test(next);
+  const areLetters = words.some(
+    ({ folded, surface }) => LETTERS.test(folded) || /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(surface),
+  );
+  switch (words[at]?.folded) {
+    case "waar":
+      return (
+        (stands && last === "voor") || (isCopula(words[at + 1]) && LETTERS.test(words.at(-2)?.folded ?? ""))
+      );
+    case "waarvoor":
+      return stands && (areLetters || words.length === at + 3);
+    default:
+      return /^(?:betekent|betekenen|betekende)$/.test(next) && areLetters;
+  }
 }

@@ -38,6 +38,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
         cls === "question" && (index < NEAR_BEGINNING || ANYWHERE.test(folded) || isAtEnd(words, index)),
     ),
   );
+  if (at >= 0 && isMeaning(words, at)) return readMeaning(words, at);
   if (asksOccupation(words)) return questionType("what", "role", at < 0 ? [] : [at]);
   switch (words[at]?.folded) {
     case undefined:
@@ -46,7 +47,6 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
     case "wiens":
       return readWho(words, at);
     case "waar":
-      if (isMeaning(words)) return readMeaning(words, at);
       // „Waar komt de naam vandaan”: what it comes from is no place.
       if (/naam$/.test(words[at + 3]?.folded ?? "") && words.at(-1)?.folded === "vandaan")
         return questionType("what", null, [at]);

@@ -1,13 +1,12 @@
 import type { Word } from "../dutch/word.ts";
 import { askedByNoun, isForPerson, kindOfPlace, kindOfTime } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
-import { afterKind, isCopula, nounAfter } from "./question-words.ts";
+import { afterKind, isCopula, LETTERS, nounAfter } from "./question-words.ts";
 
 const NOTHING_ASKED = { expects: null, unit: null };
 /** Animals have these, too, and „schepen” are mostly boats. */
 const NOT_ONLY_PEOPLE = /^(?:vijand|bewoner|ouder|gast)(?:en|s)?$|schepen$/;
 const FOR_PERSON = { expects: "person", unit: null } as const;
-const LETTERS = /^(?:afkorting|letters|letterwoord|acroniem|naam|term|woord)$/;
 
 /**
  * Reads what a question with „wat” asks for.
@@ -122,12 +121,13 @@ export function readWhich(
   });
 }
 
-/** „Waar staat … voor?”: what letters mean. @param at index of „waar” */
+/** Reads what a question asks that asks what letters mean. @param at index of the question word */
 export function readMeaning(words: readonly Word[], at: number): QuestionType {
-  const focus = words.findLastIndex(({ folded }, index) => index > at + 1 && folded !== "voor");
-  const named = words.flatMap(({ folded }, index) =>
-    index !== focus && LETTERS.test(folded) ? [index] : [],
+  const isNamed = ({ folded }: Word) =>
+    LETTERS.test(folded) || /^(?:naam|term|woord|\p{L}|voor|van|in|de|het|een)$/u.test(folded);
+  const focus = words.findLastIndex((word, index) => index > at && !isNamed(word));
+  const named = words.flatMap((word, index) =>
+    index > at && index !== focus && isNamed(word) ? [index] : [],
   );
-  const asking = [at, at + 1, words.length - 1, ...named];
-  return questionType("what", null, asking, { focus, spelledOut: true });
+  return questionType("what", null, [at, at + 1, ...named], { focus, spelledOut: true });
 }

@@ -28,23 +28,42 @@ export function parseAcronyms(text: string): Acronym[] {
 /** Brackets longer than this are not looked into, so that one that never closes costs nothing. */
 const IN_BRACKETS =
   /\((?:[^()]{0,120}?[\s„"'«‘“])?(\p{Lu}[\p{Lu}\p{N}&.'-]{1,9})(?:[\s”"'»’,;][^()]{0,120})?\)/gu;
+/** „CIM (Centrum voor …)”; in two languages, „PVV/PLP (Partij voor … / Parti de …)”. */
+const BEFORE_BRACKETS = /(?<!\p{L})(\p{Lu}[\p{Lu}\p{N}&./-]{1,20})\s\(([^()]{4,120})\)/gu;
+/** „Nieuw-Vlaamse Alliantie, afgekort als « N-VA »”. */
+const SHORTENED =
+  /,?\s(?:afgekort|verkort|kortweg|of kortweg)(?:\s(?:als|tot|met))?(?:\sde)?[\s„"'«‘“]+(\p{Lu}[\p{Lu}\p{N}&.'-]{1,9})(?!\p{L})/gu;
+/** „De NVD, voluit …”, „NVD staat voor …”, „NVD, een afkorting van …”. */
+const IN_FULL =
+  /(?<!\p{L})(\p{Lu}[\p{Lu}\p{N}&.'-]{1,9})[”"'»’]?,?\s(?:voluit|staat voor|(?:de |een )?afkorting (?:van|voor))[\s„"'«‘“]+([^()]{4,120})/gu;
+/** How far before its letters a long form may begin, in UTF-16 code units. */
+const FURTHEST = 120;
 const SMALL_WORDS =
   /^(?:de|het|een|der|des|van|voor|in|en|te|ter|ten|of|op|tot|aan|bij|met|over|uit|naar|om|door|onder|per|tegen|tussen)$/i;
 
 /**
- * Learns the acronyms that a text introduces itself: „Centrum voor Informatie over de Media (CIM)” or
- * „CIM (Centrum voor …)”. The initials of the long form must give the letters, small words aside.
+ * Learns the acronyms that a text introduces itself: „Centrum voor Informatie over de Media (CIM)”,
+ * „CIM (Centrum voor …)”, „…, afgekort als CIM” or „CIM, voluit …”. The initials of the long form must give the letters, small words aside.
  */
 export function learnAcronyms(text: string): Acronym[] {
   const learnt: Acronym[] = [];
-  for (const match of text.matchAll(IN_BRACKETS)) {
-    const short = match[1] as string;
-    const long = longFormBefore(text.slice(Math.max(0, match.index - 120), match.index), short);
+  const learn = (short: string, long: string | null | undefined) => {
     if (long) learnt.push({ short, long: [long] });
+  };
+  for (const pattern of [IN_BRACKETS, SHORTENED]) {
+    for (const { index, 1: short = "" } of text.matchAll(pattern))
+      learn(short, longFormBefore(text.slice(Math.max(0, index - FURTHEST), index), short));
   }
-  for (const match of text.matchAll(/(?<!\p{L})(\p{Lu}[\p{Lu}\p{N}&.-]{1,9})\s\(([^()]{4,100})\)/gu)) {
-    const long = longFormBefore(match[2] as string, match[1] as string);
-    if (long) learnt.push({ short: match[1] as string, long: [long] });
+  for (const [, short = "", behind = ""] of text.matchAll(IN_FULL))
+    learn(short, longFormAhead(behind, short));
+  for (const [, shorts = "", longs = ""] of text.matchAll(BEFORE_BRACKETS)) {
+    for (const short of shorts.split("/")) {
+      const forms = longs.split(/\s*[/,;]\s+/u).map((long) => longFormBefore(long, short));
+      learn(
+        short,
+        forms.find((long) => long !== null),
+      );
+    }
   }
   return learnt;
 }
@@ -62,6 +81,17 @@ function longFormBefore(before: string, short: string): string | null {
         .join(" ")
         .replace(/[„”"«»‘’“]/gu, "")
         .trim();
+  }
+  return null;
+}
+
+function longFormAhead(behind: string, short: string): string | null {
+  const words = behind.split(/\s+/u);
+  for (let to = 2; to <= words.length; to++) {
+    const text = words.slice(0, to).join(" ");
+    const ends = /[”"»’.,;:]/u.test(text.slice(-1));
+    const long = longFormBefore(text.replace(/[”"»’.,;:]+$/u, ""), short);
+    if (long !== null || ends) return long;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { article, engine } from "../helpers/dutch.ts";
 
 const corpus = engine.corpus([
@@ -30,4 +30,40 @@ it("does not take what letters stand for to be who is asked for", () => {
   expect(ranked.find(({ view }) => view.analysis.text.includes("(NVD)"))?.answerEntity?.kind).not.toBe(
     "name",
   );
+});
+
+describe("what letters stand for is told", () => {
+  const answer = (text: string, question: string) => {
+    const { citations, nearest, answered } = engine.ask(engine.corpus([article(text)]), question, {
+      article: null,
+      limit: 1,
+    });
+    const [first] = [...citations, ...nearest];
+    return answered ? first?.text.slice(...(first.answer ?? [])) : null;
+  };
+
+  it.each([
+    ["by „afgekort als”", "De Nieuw-Groningse Bond, afgekort als „NGB”, bestaat tien jaar.", "NGB"],
+    ["by „voluit”", "De NGB, voluit Nieuw-Groningse Bond, bestaat tien jaar.", "NGB"],
+    ["by the verb", "NGB staat voor Nieuw-Groningse Bond en bestaat tien jaar.", "NGB"],
+    ["in two languages", "De naam werd NGB/NBG (Nieuw-Groningse Bond / Nouveau Bloc de Groningue).", "NGB"],
+  ])("%s: %s", (_, text, letters) => {
+    for (const question of [
+      `Waar staat ${letters} voor?`,
+      `Waarvoor staat de afkorting ${letters}?`,
+      `Waar staat de B in ${letters} voor?`,
+      `Wat betekent ${letters}?`,
+      `Waar is ${letters} de afkorting van?`,
+    ])
+      expect([question, answer(`Vakbonden\n\n${text} De ${letters} groeit.`, question)]).toEqual([
+        question,
+        expect.stringMatching(/^(?:De )?Nieuw-Groningse Bond$/),
+      ]);
+  });
+
+  it("by nothing where the article does not spell them out", () => {
+    expect(
+      answer("Vakbonden\n\nDe NGB groeit. De NGB heeft een voorzitter.", "Waar staat NGB voor?"),
+    ).toBeNull();
+  });
 });
