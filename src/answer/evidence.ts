@@ -18,6 +18,7 @@ export const EVIDENCE = [
   "context",
   "oneWord",
   "nameAlone",
+  "nameMissing",
   "poorFit",
   "far",
   "score",
@@ -81,6 +82,7 @@ export function weighEvidence(
     context: best.features.context,
     oneWord: shareOfBestFind(asked),
     nameAlone: missing * rarestName(asked, frequency),
+    nameMissing: asked.some(({ term, around }) => around < COVERS && isOfOne(term, query)) ? 1 : 0,
     poorFit: share * (1 - fitOf(best, query)),
     far: best.answerEntity
       ? Math.min(1, wordsBetween(best.answerEntity, wordsCovering(query, best)) / FAR)
@@ -157,6 +159,17 @@ function missingWords(asked: readonly Asked[]): number {
 function rarestName(asked: readonly Asked[], frequency: (key: string) => number): number {
   const names = asked.flatMap(({ term }) => (isNamed(term) ? [frequency(term.keys[0]?.key ?? "")] : []));
   return names.length === 0 ? 0 : 1 / (1 + Math.min(...names));
+}
+
+/**
+ * Whether a term names whom or what the question is about; a place, and what „van” or „in” joins to something else, need not
+ * be told again: „de kliniek van Oumara”.
+ */
+function isOfOne({ kind, words: [first = 0] }: QueryTerm, { analysis: { words } }: Query): boolean {
+  return (
+    (kind === "name" || kind === "acronym") &&
+    !/^(?:van|in|te|uit|bij|naar)$/.test(words[first - 1]?.folded ?? "")
+  );
 }
 
 /** How much of all that was found the find makes up that tells most: 1 when there is but one. */

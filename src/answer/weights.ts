@@ -90,6 +90,7 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   context: -1.28,
   oneWord: -1.04,
   nameAlone: -1.35,
+  nameMissing: -1.5,
   poorFit: -4.49,
   far: -0.6,
   score: 2.07,

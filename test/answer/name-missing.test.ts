@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { weighEvidence } from "../../src/answer/evidence.ts";
+import { article, engine } from "../helpers/dutch.ts";
+
+const corpus = engine.corpus([
+  article(
+    "Verkiezingen in Wilderhoek\n\nDe partij Vooruit koos een nieuwe leider. Anna Duister opende de zaal. De fractie vergadert morgen. Het was er vol. In de zesde ronde kreeg hij 2009 stemmen.",
+  ),
+]);
+
+function missing(question: string): number {
+  const { query, ranked } = engine.rank(corpus, question, "artikel");
+  return weighEvidence(query, ranked, () => 1).nameMissing;
+}
+
+describe("a name of the question", () => {
+  it("is missing where neither the sentence nor what it leans on has it", () => {
+    expect(missing("Hoeveel stemmen kreeg Anna Duister in de zesde ronde?")).toBe(1);
+    expect(missing("Hoeveel stemmen haalde Vooruit in de zesde ronde?")).toBe(1);
+  });
+
+  it("is not where the sentence has it, or the question has none", () => {
+    expect(missing("Wanneer vergadert de fractie?")).toBe(0);
+    expect(missing("Wat opende Anna Duister?")).toBe(0);
+  });
+
+  it("need not be told again where it only says of what, or where", () => {
+    expect(missing("Hoeveel stemmen kreeg hij in de zesde ronde in Wilderhoek?")).toBe(0);
+    expect(missing("Hoeveel stemmen kreeg de leider van Vooruit in de zesde ronde?")).toBe(0);
+  });
+});
