@@ -133,7 +133,7 @@ const QUANTITY_NOUNS: readonly (readonly [RegExp, Unit | null])[] = [
     /(?:prijs|prijzen|kosten|bedrag|opbrengst|omzet|winst|verlies|budget|loon|salaris|begroting|schuld|boete|geld)$/,
     "money",
   ],
-  [/^(?:percentage|aandeel|procent)$/, "share"],
+  [/^(?:\p{L}*percentage|aandeel|procent|rendement|rentevoet|inflatie|werkloosheid)$/u, "share"],
   [/(?:aantal|hoeveelheid|dodental|oplage|ledental|inwonertal|inwoneraantal)$/, null],
 ];
 

@@ -31,7 +31,7 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
 }
 
 /** Nouns that what follows tells the matter of. */
-const SAYS_WHAT =
+export const SAYS_WHAT =
   /(?:voorwaarde|eis|gedachte|conclusie|boodschap|mening|besef|hoop|vrees|advies|raad|plan|idee|voorstel|besluit|afspraak|belofte|regel|wens|verzoek|taak|opdracht)$/;
 /** What follows a colon or stands in quotation marks may tell which. */
 const MARK = /[:„“"«]/u;

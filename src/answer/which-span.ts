@@ -1,4 +1,5 @@
 import { isProperName } from "../dutch/entities.ts";
+import { SAYS_WHAT } from "./bare-noun.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import type { Query } from "./query.ts";
@@ -104,14 +105,17 @@ function nameBehind({ entities, analysis: { words } }: SentenceView, at: number)
   if (words[at + 1]?.folded === "van" && words[at + 2]?.capitalised)
     return entities.find(({ first, last }) => first <= at + 2 && last >= at + 2)?.last ?? at + 2;
   if (!words[at + 1]?.capitalised) return null;
-  const name = entities.find((each) => each.first <= at + 1 && each.last > at && isProperName(each));
+  // „Herberg De Gouden Leeuw”.
+  const first = NAME_ARTICLE.test(words[at + 1]?.folded ?? "") ? at + 2 : at + 1;
+  const name = entities.find((each) => each.first <= first && each.last > at && isProperName(each));
   return name?.last ?? null;
 }
 
-/** What a colon or a form of „zijn” behind a word brings, up to the end of the sentence. */
+/** What a colon, a form of „zijn” or „de eis dat …” behind a word brings, up to the end of the sentence. */
 function whatFollows({ analysis: { words, text } }: SentenceView, at: number): [number, number] | null {
-  const from =
-    text[words[at]?.end ?? -1] === ":" ? at + 1 : COPULA.test(words[at + 1]?.folded ?? "") ? at + 2 : null;
+  const next = words[at + 1]?.folded ?? "";
+  const isTold = next === "dat" && SAYS_WHAT.test(words[at]?.folded ?? "");
+  const from = isTold || text[words[at]?.end ?? -1] === ":" ? at + 1 : COPULA.test(next) ? at + 2 : null;
   if (from === null || words[from] === undefined || words.length - from > LONGEST) return null;
   return spanOf(words, from, words.length - 1);
 }
