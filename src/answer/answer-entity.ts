@@ -2,6 +2,7 @@ import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../du
 import type { Word } from "../dutch/word.ts";
 import { type Found, isAsked } from "./asked-entity.ts";
 import { kindOfPlace } from "./asked-noun.ts";
+import { countingOf } from "./counted.ts";
 import { fitOf } from "./entity-fit.ts";
 import {
   type AnswerEntity,
@@ -47,6 +48,9 @@ const POOR_FIT = 8;
 
 /** What is left of a number's fit when it counts more: „zestig mensen” does not say how many children. */
 const COUNTS_MORE = 0.4;
+
+/** What is left of it when it counts something else: „vier edities” are no journalists. */
+const COUNTS_OTHER = 0.4;
 
 /** What is left of the fit of one name where several are asked for. */
 const ONE_OF = 0.3;
@@ -103,12 +107,18 @@ export function findAnswerEntity(
       (expects === "role" && isRoleOfOther(entity, view, query.terms, matches)) ||
       (whereabouts !== null && isPlaceOfOther(entity, view, found, whereabouts)) ||
       (asksHowLong && isLater(view.analysis.words, entity.first));
+    const counting =
+      entity.kind === "quantity" && query.type.counts ? countingOf(entity, query, focus, view) : "unknown";
     const fit =
       fitOf(entity, query.type, view) *
+      (counting === "other" ? COUNTS_OTHER : 1) *
       (entity.kind === "quantity" && countsMore ? COUNTS_MORE : 1) *
       (isOfOther ? OF_OTHER : 1);
     const distance = Math.abs(entity.first - centre) / 4;
-    const isCounting = entity.kind === "quantity" && counts(entity, focus, view.analysis.words);
+    const isCounting =
+      entity.kind === "quantity" &&
+      isWhole(entity, view.analysis.words) &&
+      (counting === "asked" || isBefore(entity, focus));
     const isBehind = preposition !== null && stands(view.analysis.words, entity, preposition);
     const cost =
       (isBehind ? -BEHIND : 0) -
@@ -130,15 +140,18 @@ export function findAnswerEntity(
   return namesThing ? findCompound(query, view) : null;
 }
 
-/** „Negentig vrijwillige brandweerlieden”: whether a number counts the noun that was asked about. */
-function counts({ first, last }: Entity, focus: TermMatch | undefined, words: readonly Word[]): boolean {
+/** „Negentig vrijwillige brandweerlieden”: whether a number stands right before the noun that was asked about. */
+function isBefore({ last }: Entity, focus: TermMatch | undefined): boolean {
   const behind = (focus?.words[0] ?? last) - last;
-  // „Miljoen” is but the end of „1,2 miljoen”, and „twaalf” of „één op de twaalf”.
+  return behind > 0 && behind <= REACH_OF_NUMBER;
+}
+
+/** „Miljoen” is but the end of „1,2 miljoen”, and „twaalf” of „één op de twaalf” and „zes van de twaalf”. */
+function isWhole({ first }: Entity, words: readonly Word[]): boolean {
+  if (typeof words[first - 1]?.number === "number") return false;
   const before = words.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
-  const isWhole =
-    typeof words[first - 1]?.number !== "number" &&
-    !/(?:^| )(?:op|van)(?: (?:de|elke|iedere))?$/.test(before.join(" "));
-  return isWhole && behind > 0 && behind <= REACH_OF_NUMBER;
+  const isPart = /(?:^| )(?:op|van)(?: (?:de|elke|iedere))?$/.test(before.join(" "));
+  return !isPart || /^(?:een|1) van de$/.test(before.join(" "));
 }
 
 /** „Aan wie”, „van wie”: the preposition that the answer stands behind, too. */

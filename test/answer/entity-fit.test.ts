@@ -20,6 +20,24 @@ describe("what a sentence names fits better", () => {
       "In de haven liggen voor de eerste keer boten.",
     ],
     [
+      "a number of what is asked about than one of something else",
+      "Hoeveel verslaggevers heeft de krant?",
+      "De krant heeft twaalf verslaggevers.",
+      "De verslaggevers maken een krant met vier edities.",
+    ],
+    [
+      "a number of what is asked about, an adjective between, than one of something else",
+      "Hoeveel vriezers staan er in de kelder?",
+      "In de kelder staan zes oude vriezers.",
+      "In de kelder staan zes oude kooien.",
+    ],
+    [
+      "a number of people, who may be the ones asked about, than one of something else",
+      "Hoeveel smokkelaars zijn er opgepakt?",
+      "Op de dijk zijn negen mensen opgepakt.",
+      "Na het oppakken zijn negen auto's gevonden.",
+    ],
+    [
       "a date than „tegenwoordig”",
       "Wanneer vaart de veerboot?",
       "De veerboot vaart op 12 mei.",
