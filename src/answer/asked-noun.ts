@@ -157,7 +157,7 @@ export function isForPerson(noun: string, isTitle: (folded: string) => boolean):
 /** What is counted in units: „hoeveel jaar”, „hoeveel kilometer”, „hoeveel procent”. */
 export function unitOfNoun(noun: string): Unit | null {
   if (/(?:^tijd|duur|termijn|leeftijdsverschil|vertraging)$/.test(noun)) return "duration";
-  if (/^(?:geld)$/.test(noun)) return "money";
+  if (/^(?:geld|poen|cash)$/.test(noun)) return "money";
   const order: readonly (keyof typeof UNIT_WORDS)[] = [
     "share",
     "duration",

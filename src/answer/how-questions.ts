@@ -39,6 +39,14 @@ const PAYS = /^(?:kosten?|kostten?|verdien\p{L}*|betaal\p{L}*|betalen)$/u;
 const COUNTS =
   /^(?:telt|tellen|telde|telden|bedraagt|bedragen|bedroeg|bedroegen|omvat|omvatten|omvatte|aantal)$/;
 
+/** „Voor hoeveel verkocht zij het huis”: before a subject stands a verb, and no noun. */
+function isSubject(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.capitalised || /^(?:de|het|een|hij|zij|ze|je|jij|u|wij|we|ik|men|zijn|haar|hun)$/.test(word.folded))
+  );
+}
+
 /** „Hoeveel zetels”. @param at index of the last word that asks */
 export function readHowMany(words: readonly Word[], at: number, askedBy: readonly number[]): QuestionType {
   const asking = [...askedBy, ...words.flatMap(({ folded }, index) => (COUNTS.test(folded) ? [index] : []))];
@@ -46,13 +54,16 @@ export function readHowMany(words: readonly Word[], at: number, askedBy: readonl
   // „Hoeveel is de waarde”: behind „is” stands what has the number.
   const isBeforeVerb = next !== undefined && isVerb(next) && !isCopula(next);
   const isComparative = COMPARATIVE.test(next?.folded ?? "");
+  const isPrice = words[at - 1]?.folded === "voor" && (isBeforeVerb || isSubject(words[at + 2]));
   const isPaid =
-    PAYS.test(next?.folded ?? "") || (isBeforeVerb && words.some(({ folded }) => folded === "kwijt"));
+    PAYS.test(next?.folded ?? "") ||
+    isPrice ||
+    (isBeforeVerb && words.some(({ folded }) => folded === "kwijt"));
   if (isPaid) return questionType("how-many", "quantity", asking, { units: ["money"] });
   const focus = isBeforeVerb || isComparative ? -1 : nounAfter(words, at);
   const noun = words[focus]?.folded ?? "";
   const unit = unitOfNoun(noun);
-  const counts = unit === null && !isCopula(next) && /(?:en|s)$/.test(noun);
+  const counts = unit === null && !isCopula(next) && /(?:en|s)$|^man$/.test(noun);
   return questionType("how-many", "quantity", asking, { focus, counts, units: unit ? [unit] : [] });
 }
 
