@@ -1,5 +1,6 @@
 import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../dutch/entities.ts";
 import type { Word } from "../dutch/word.ts";
+import { isApart } from "./apart.ts";
 import { type Found, isAsked } from "./asked-entity.ts";
 import { kindOfPlace } from "./asked-noun.ts";
 import { countingOf } from "./counted.ts";
@@ -42,6 +43,9 @@ const REACH_OF_PREPOSITION = 4;
 /** What it is worth for a number to stand before what is counted, and how many words may stand between. */
 const COUNTING = 4;
 const REACH_OF_NUMBER = 2;
+
+/** What it costs a number to be told apart from who or what the question names. */
+const APART = 5;
 
 /** What a poor fit costs, in the same measure. */
 const POOR_FIT = 8;
@@ -121,7 +125,8 @@ export function findAnswerEntity(
       (counting === "asked" || isBefore(entity, focus));
     const isBehind = preposition !== null && stands(view.analysis.words, entity, preposition);
     const cost =
-      (isBehind ? -BEHIND : 0) -
+      (isBehind ? -BEHIND : 0) +
+      (isApart(entity, found.named, view.analysis.words) ? APART : 0) -
       (isCounting ? COUNTING : 0) +
       rank * 3 +
       distance +

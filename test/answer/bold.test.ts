@@ -168,6 +168,12 @@ describe("the answer in bold", () => {
     ["Volgens de Franse generaal Blanc is dat zo.", "Wie is Blanc?", "Franse generaal"],
     ["De muis wordt 6 tot 8 cm lang.", "Hoe lang wordt de muis?", "6 tot 8 cm"],
     ["De boot is een 42 centimeter lang model.", "Hoe lang is het model?", "42 centimeter"],
+    [
+      "In Drenthe werden 140 molens geteld, in Zeeland ongeveer 35.",
+      "Hoeveel molens zijn er in Zeeland?",
+      "ongeveer 35",
+    ],
+    ["Zestien van de negentig muizen stierven aan de koorts.", "Hoeveel muizen stierven er?", "Zestien"],
     ["Er werd 60 hectare opnieuw beplant.", "Hoeveel hectare werd er beplant?", "60 hectare"],
     ["Op haar twaalfde bouwde Mia een molen.", "Hoe oud was Mia toen zij een molen bouwde?", "twaalfde"],
     [
