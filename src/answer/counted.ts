@@ -40,8 +40,8 @@ export function countingOf(
   const { folded, stem } = analysis.words[type.focus] as Word;
   // „Talen beheersen” is an expression, and „talen” is still what is counted.
   if (words[noun]?.stem === stem) return "asked";
-  // „Zes zetels” may be the „Kamerzetels” asked about.
-  if (folded.endsWith(words[noun]?.folded ?? "")) return "unknown";
+  // „Zes zetels” are the „Kamerzetels” asked about.
+  if (folded.endsWith(words[noun]?.folded ?? "")) return "asked";
   if (match?.words.includes(noun) && isSame(match.by?.via)) return "asked";
   const ways = new Set(asked.keys.flatMap(({ key, via }) => (isSame(via) ? [key] : [])));
   if (view.keys.some((each) => each.words.includes(noun) && ways.has(each.key))) return "asked";

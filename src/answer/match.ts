@@ -1,7 +1,7 @@
 import { areDifferent } from "../dutch/homographs.ts";
 import { matchGroup } from "./among.ts";
 import { matchKind } from "./kind-match.ts";
-import type { QueryKey, QueryTerm } from "./query.ts";
+import type { Query, QueryKey, QueryTerm } from "./query.ts";
 import type { SentenceKey, SentenceView } from "./sentence-view.ts";
 
 /** How a term of the question was found in a sentence. */
@@ -50,7 +50,8 @@ interface Use {
  * Makes the function that finds the terms of a question in a sentence. A question has hundreds of keys and a sentence
  * some twenty, so that each of the sentence's is looked up among the question's.
  */
-export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
+export function createMatcher({ terms, type }: Pick<Query, "terms" | "type">): MatchTerms {
+  const asksWhich = !type.focusIsKind && (type.kind === "which" || type.kind === "how-many");
   const rows = terms.flatMap((term) => [term.keys, ...term.parts]);
   const uses = new Map<string, Use[]>();
   rows.forEach((keys, row) => {
@@ -63,7 +64,7 @@ export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
   return ({ analysis, keys }) => {
     const found = matchRows(rows.length, uses, keys);
     let row = 0;
-    return terms.map((term) => {
+    const matches = terms.map((term) => {
       const at = row;
       row += 1 + term.parts.length;
       const whole = term.asksKind
@@ -73,7 +74,23 @@ export function createMatcher(terms: readonly QueryTerm[]): MatchTerms {
       const match = isWhole ? whole : better(whole, joinParts(term, found.slice(at + 1, row)));
       return term.isGroup ? matchGroup(match, analysis.words) : match;
     });
+    return matches.map((match, at) =>
+      asksWhich && terms[at]?.isFocus && isTakenBy(match, matches) ? NOT_FOUND : match,
+    );
   };
+}
+
+/**
+ * „Bij welke krant werkte zij als journalist”: a journalist, found by that word, is not found for the paper once more,
+ * though the two are related.
+ */
+function isTakenBy(match: TermMatch, matches: readonly TermMatch[]): boolean {
+  return (
+    match.by?.via === "related" &&
+    matches.some(
+      (other) => other.quality > match.quality && match.words.every((at) => other.words.includes(at)),
+    )
+  );
 }
 
 /** The best match of each row of keys: of equals the one by the first of its keys, and of these the first in the sentence. */

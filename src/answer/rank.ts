@@ -92,8 +92,8 @@ function withNeighbours(candidates: readonly Candidate[], { articles }: Searchab
 }
 
 /** Neighbours are looked at from both sides: each sentence is matched once. */
-function rememberMatches({ terms }: Query, { view }: Searchable) {
-  const match = createMatcher(terms);
+function rememberMatches(query: Query, { view }: Searchable) {
+  const match = createMatcher(query);
   const remembered = new Map<SentenceView, readonly TermMatch[]>();
   return (article: Article, index: number): readonly TermMatch[] => {
     const seen = view(article, index);

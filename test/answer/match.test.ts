@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { ranked } from "../helpers/ranked.ts";
+
+/** How well the noun asked about was found, 0–1. */
+const focusIn = (sentence: string, question: string) => {
+  const { query, found } = ranked(question, sentence);
+  return found.matches[query.terms.findIndex(({ isFocus }) => isFocus)]?.quality;
+};
+
+describe("the noun asked about is not found by a word that", () => {
+  it.each([
+    [
+      "the question has itself, though it is related",
+      "Zij werkte als journalist voor de omroep.",
+      "Bij welke krant werkte zij als journalist?",
+    ],
+    [
+      "is found by another word of the question, though it is related to both",
+      "De schrijver Emiel Daspremont noemde zijn stad saai.",
+      "Welke boeken heeft Daspremont geschreven?",
+    ],
+  ])("%s", (_, sentence, question) => {
+    expect(focusIn(sentence, question)).toBe(0);
+  });
+});
+
+describe("the noun asked about is found by", () => {
+  it.each([
+    [
+      "a related word that nothing else of the question is found by",
+      "De journalist kwam om vijf uur bij het kanaal aan.",
+      "Welke krant was om vijf uur bij het kanaal?",
+    ],
+    [
+      "its own word",
+      "Zij werkte als journalist voor een krant.",
+      "Bij welke krant werkte zij als journalist?",
+    ],
+  ])("%s", (_, sentence, question) => {
+    expect(focusIn(sentence, question)).toBeGreaterThan(0.3);
+  });
+});
