@@ -1,6 +1,7 @@
 import { isBare } from "./bare-noun.ts";
 import { COVERS, SEEN } from "./finds.ts";
 import { isInArticle } from "./in-article.ts";
+import { matchOfFocus } from "./match.ts";
 import { wordsBetween } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
@@ -25,6 +26,7 @@ export const EVIDENCE = [
   "share",
   "shareOfOne",
   "bare",
+  "toldWhich",
   "noUnit",
   "length",
   "words",
@@ -71,6 +73,7 @@ export function weighEvidence(
   const total = Math.max(0.3, sum(asked.map(({ term }) => term.weight)));
   const shareOf = (wanted: (each: Asked) => number) =>
     sum(asked.map((each) => each.term.weight * wanted(each))) / total;
+  const isBareNoun = isBare(best, query.terms);
   const share = 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score)));
   const missing = missingWords(asked);
   return {
@@ -90,7 +93,9 @@ export function weighEvidence(
     score: best.score / USUAL_SCORE,
     share,
     shareOfOne: asked.length === 1 ? share : 0,
-    bare: asksWhich(query.type, best) && isBare(best, query.terms) ? 1 : 0,
+    bare: asksWhich(query.type, best) && isBareNoun ? 1 : 0,
+    toldWhich:
+      kind === "which" && expects === null && !isBareNoun && hasFocus(best, query) ? best.coverage : 0,
     noUnit: units.length > 0 && best.features.unit === 0 ? 1 : 0,
     length: Math.min(1, best.view.contentWords / 25),
     words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
@@ -118,6 +123,11 @@ function fitOf({ fit, features }: Ranked, { type, terms }: Query): number {
   // „Waar staat de partij voor” may ask for what it wants.
   const asksLetters = type.spelledOut && terms.some(({ isFocus, kind }) => isFocus && kind === "acronym");
   return type.expects === null && !asksLetters ? 1 : fit;
+}
+
+/** Whether the sentence has the noun asked about. */
+function hasFocus({ matches }: Ranked, { terms }: Query): boolean {
+  return (matchOfFocus(terms, matches)?.quality ?? 0) >= COVERS;
 }
 
 function askedOf(query: Query, ranked: readonly Ranked[], frequency: (key: string) => number): Asked[] {

@@ -97,6 +97,7 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   share: 3.09,
   shareOfOne: 1.34,
   bare: -2.68,
+  toldWhich: 0.9,
   noUnit: -1.89,
   length: -1.77,
   words: 0.81,
