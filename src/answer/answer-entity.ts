@@ -15,6 +15,7 @@ import {
 } from "./explaining-entity.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { isDating, isMeasured } from "./measured.ts";
+import { findNickname } from "./nickname.ts";
 import { isAgeOfOther, isNameOfOther, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
 import { isPlaceOfOther, whereaboutsAsked } from "./place-of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
@@ -142,7 +143,7 @@ export function findAnswerEntity(
     return { ...best, fit: best.fit * ONE_OF };
   if (best || quoted) return best ?? quoted;
   if (expects === "person") return findPronoun(view);
-  return namesThing ? findCompound(query, view) : null;
+  return namesThing ? (findNickname(view, found.all) ?? findCompound(query, view)) : null;
 }
 
 /** „Negentig vrijwillige brandweerlieden”: whether a number stands right before the noun that was asked about. */

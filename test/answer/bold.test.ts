@@ -174,6 +174,8 @@ describe("the answer in bold", () => {
       "ongeveer 35",
     ],
     ["Zestien van de negentig muizen stierven aan de koorts.", "Hoeveel muizen stierven er?", "Zestien"],
+    ["Boeren noemen de vogel ook wel de onweersvogel.", "Wat is de bijnaam van de vogel?", "de onweersvogel"],
+    ["De club heet in de volksmond rietkraag.", "Welke bijnaam heeft de club?", "rietkraag"],
     ["Er werd 60 hectare opnieuw beplant.", "Hoeveel hectare werd er beplant?", "60 hectare"],
     ["Op haar twaalfde bouwde Mia een molen.", "Hoe oud was Mia toen zij een molen bouwde?", "twaalfde"],
     [

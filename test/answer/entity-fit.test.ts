@@ -98,6 +98,12 @@ describe("what a sentence names fits better", () => {
       "De moskee staat in Rotterdam.",
     ],
     [
+      "another name of what is asked about than one of something else",
+      "Welke bijnaam had de trainer?",
+      "De trainer heette in de volksmond kanonnetje.",
+      "De club heette in de volksmond rietkraag.",
+    ],
+    [
       "a number than a share of them",
       "Hoeveel boten liggen er in de haven?",
       "In de haven liggen twaalf boten.",
