@@ -111,8 +111,7 @@ export function toQueryTerm(
     surface,
     folded: words.map((word) => word.folded),
     keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
-    weight:
-      factor * TERM_WEIGHT[kind] * (isFocus ? (type.focusIsKind ? TERM_WEIGHT.light : TERM_WEIGHT.focus) : 1),
+    weight: factor * TERM_WEIGHT[kind] * (isFocus ? weightOfFocus(type) : 1),
     kind,
     words: term.words,
     corrected: corrected === null ? null : surface,
@@ -122,6 +121,11 @@ export function toQueryTerm(
     parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
     whole: term.words.length === 1 ? "compound" : "expression",
   };
+}
+
+function weightOfFocus({ focusIsKind, expects }: QuestionType): number {
+  if (!focusIsKind) return TERM_WEIGHT.focus;
+  return expects === "person" ? TERM_WEIGHT.title : TERM_WEIGHT.light;
 }
 
 /** „Grote Beer”: a word with a capital beside another with one is no word that others may stand for. */

@@ -33,6 +33,8 @@ export const TERM_WEIGHT = {
   light: 0.3,
   /** Factor for the noun that is asked about. */
   focus: 1.2,
+  /** Factor for the noun of „welke keeper”: whoever is named need not be called so. */
+  title: 0.75,
   /** Factor for what the question sets aside: „behalve Gent”. */
   aside: 0.1,
   /** Factor for what the article's headline names. */

@@ -113,7 +113,7 @@ export function readWhich(
   return questionType("which", expects, [at, ...counting], {
     focus,
     asksKind: focus !== first || words[first - 1]?.folded === "type",
-    focusIsKind: expects === "place" || expects === "time",
+    focusIsKind: expects === "place" || expects === "time" || isWho,
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),
     asksPart: /^(?:lands|stads)de(?:el|len)$/.test(noun),
