@@ -1,15 +1,11 @@
 import type { Entity } from "../dutch/entities.ts";
 import type { Word } from "../dutch/word.ts";
-import { unitOfNoun } from "./asked-noun.ts";
-import { isOrdinalAge } from "./entity-fit.ts";
+import { quantitySpan, startOf } from "./quantity-span.ts";
 import type { Ranked } from "./rank.ts";
 import { reasonSpan } from "./reason-span.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { spanOf, withArticle } from "./span.ts";
 
-/** Words before a number or a time that belong to it: „zeker zestig mensen”, „circa zes jaar geleden”. */
-const HEDGE =
-  /^(?:zeker|ongeveer|circa|ca|bijna|ruim|meer|minder|dan|minstens|minimaal|maximaal|hooguit|slechts|enkele|vele|tot|wel|zo'n|rond|boven|een|paar|iets|net|geen|gemiddeld|omstreeks|naar|schatting|elke?|ieder|iedere)$/;
 const TIME_HEDGE =
   /^(?:circa|ca|ongeveer|rond|omstreeks|ruim|bijna|begin|eind|halverwege|midden|eerste|tweede|derde|vierde|laatste|vorige|volgende|afgelopen|komende|elke|iedere)$/;
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
@@ -17,13 +13,8 @@ const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
 const NAME_ARTICLE = /^(?:de|het)$/;
 /** Letters that stand before someone's name and belong to it. */
 const DEGREE = /^(?:ir|ing|dr|drs|mr|prof|ds)\.?$/;
-/** „6 tot 8”: what joins two numbers to one quantity. */
-const RANGE = /^(?:tot|à|a)$/;
 /** Most words behind the first of a name in brackets. */
 const LONGEST_IN_BRACKETS = 3;
-/** How many words behind a number its noun is looked for. */
-const NOUN_REACH = 3;
-
 /**
  * Gives the part of a sentence that answers by itself: the person, place, time or quantity that was asked for, or the
  * clause that gives the reason. Null when the question asks for nothing of the kind or the sentence does not hold it.
@@ -35,7 +26,7 @@ export function answerSpan(ranked: Ranked): [number, number] | null {
   const { first, last, kind } = answerEntity;
   switch (kind) {
     case "quantity":
-      return spanOf(words, startOfQuantity(words, first), endOfQuantity(words, last));
+      return spanOf(words, ...quantitySpan(view.analysis, first, last));
     case "time":
       return spanOf(words, startOfTime(words, first), endOfTime(words, last));
     case "role":
@@ -102,54 +93,6 @@ function joins(words: readonly Word[], end: number, start: number): boolean {
     /^(?:van|te|in|aan|bij|op)$/.test(first?.folded ?? "") &&
     between.slice(1).every(({ folded }) => DETERMINER.test(folded))
   );
-}
-
-function startOf(words: readonly Word[], at: number, hedge: RegExp): number {
-  let first = at;
-  while (first > 0 && hedge.test(words[first - 1]?.folded ?? "") && !isEnd(words[first - 1])) first--;
-  return first;
-}
-
-/** Whether a clause ends with a word; „ca.” ends none. */
-function isEnd(word: Word | undefined): boolean {
-  return word?.closesClause === true && word.folded !== "ca";
-}
-
-/** „Een paar duizend”, but „een deur van twee meter” is not „een twee meter”. */
-function startOfQuantity(words: readonly Word[], at: number): number {
-  const hedged = startOf(words, at, HEDGE);
-  const isRange = RANGE.test(words[hedged]?.folded ?? "") && typeof words[hedged - 1]?.number === "number";
-  const first = isRange ? startOf(words, hedged - 1, HEDGE) : hedged;
-  const isArticle = words[first]?.folded === "een" && /\p{N}/u.test(words[first + 1]?.surface ?? "");
-  return first < at && isArticle ? first + 1 : first;
-}
-
-/** Up to the noun that is counted; adjectives may stand between, and „6 tot 8 cm” is one quantity. */
-function endOfQuantity(words: readonly Word[], at: number): number {
-  const isRange = RANGE.test(words[at + 1]?.folded ?? "") && typeof words[at + 2]?.number === "number";
-  if (isRange && !words[at]?.closesClause) return endOfQuantity(words, at + 2);
-  if (isOrdinalAge(words, at)) return at;
-  // „Eén op de twaalf”.
-  const of = /^(?:de|het|elke|iedere)$/.test(words[at + 2]?.folded ?? "") ? at + 3 : at + 2;
-  if (words[at + 1]?.folded === "op" && typeof words[of]?.number === "number")
-    return endOfQuantity(words, of);
-  const end = endOfCounted(words, at);
-  // „60 cent per uur”.
-  const isRate = words[end + 1]?.folded === "per" && !words[end]?.closesClause && end + 2 < words.length;
-  return isRate ? end + 2 : end;
-}
-
-function endOfCounted(words: readonly Word[], at: number): number {
-  for (let last = at; last < Math.min(words.length, at + NOUN_REACH + 1); last++) {
-    const word = words[last] as Word;
-    if (last > at && word.number === undefined) {
-      if (word.cls !== "content" && word.cls !== "light") return last - 1;
-      const isAdjective = /(?:e|ste)$/u.test(word.folded) && unitOfNoun(word.folded) === null;
-      if (!isAdjective || word.closesClause) return last;
-    }
-    if (word.closesClause && !/^[%°€]/u.test(word.surface)) return last;
-  }
-  return at;
 }
 
 /** „Van 1963 tot 1969”, „tussen 1914 en 1918”: a stretch is told by both its ends. */

@@ -176,6 +176,16 @@ describe("the answer in bold", () => {
     ["Zestien van de negentig muizen stierven aan de koorts.", "Hoeveel muizen stierven er?", "Zestien"],
     ["Boeren noemen de vogel ook wel de onweersvogel.", "Wat is de bijnaam van de vogel?", "de onweersvogel"],
     ["De club heet in de volksmond rietkraag.", "Welke bijnaam heeft de club?", "rietkraag"],
+    ["De zwaluw legt 4 - 6 eieren.", "Hoeveel eieren legt de zwaluw?", "4 - 6 eieren"],
+    [
+      "Er worden honderd miljard zegels per jaar gedrukt.",
+      "Hoeveel zegels worden er gedrukt?",
+      "honderd miljard zegels per jaar",
+    ],
+    ["De loper eindigde op nr. 24.", "De hoeveelste werd de loper?", "nr. 24"],
+    ["De veerpont vaart om de twee uur uit.", "Hoe vaak vaart de veerpont uit?", "om de twee uur"],
+    ["Het dak werd over 120 vierkante meter hersteld.", "Hoe groot was het dak?", "120 vierkante meter"],
+    ["De toen 29-jarige zwemster won goud.", "Hoe oud was de zwemster?", "29-jarige"],
     ["Er werd 60 hectare opnieuw beplant.", "Hoeveel hectare werd er beplant?", "60 hectare"],
     ["Op haar twaalfde bouwde Mia een molen.", "Hoe oud was Mia toen zij een molen bouwde?", "twaalfde"],
     [
