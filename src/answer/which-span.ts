@@ -1,5 +1,6 @@
 import { isProperName } from "../dutch/entities.ts";
 import { SAYS_WHAT } from "./bare-noun.ts";
+import { listOfNames } from "./list-span.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import type { Query } from "./query.ts";
@@ -33,7 +34,14 @@ export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [n
   if (type.definition) return definedSpan(focus, view);
   if (type.kind === "keywords") return onlyName(view, matches);
   if (type.kind !== "which") return null;
-  return besideNoun(focus, view, matches) ?? onlyName(view, matches);
+  const beside = besideNoun(focus, view, matches);
+  const list = isPlural(terms)
+    ? listOfNames(
+        view,
+        matches.filter((match) => match !== focus),
+      )
+    : null;
+  return list ?? beside ?? onlyName(view, matches);
 }
 
 function isPlural(terms: Query["terms"]): boolean {

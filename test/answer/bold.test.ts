@@ -176,6 +176,16 @@ describe("the answer in bold", () => {
     ["Zestien van de negentig muizen stierven aan de koorts.", "Hoeveel muizen stierven er?", "Zestien"],
     ["Boeren noemen de vogel ook wel de onweersvogel.", "Wat is de bijnaam van de vogel?", "de onweersvogel"],
     ["De club heet in de volksmond rietkraag.", "Welke bijnaam heeft de club?", "rietkraag"],
+    [
+      "De fanfare vormt een orkest met de Koninklijke Harmonie (KH), Sint-Cecilia en de kleine Lyra.",
+      "Met welke verenigingen vormt de fanfare een orkest?",
+      "de Koninklijke Harmonie (KH), Sint-Cecilia en de kleine Lyra",
+    ],
+    [
+      "De boegbeelden, Jan Cap (ACV) en Karel Vos (ABVV), werden bekend.",
+      "Welke vakbondsmannen werden bekend?",
+      "Jan Cap (ACV) en Karel Vos (ABVV)",
+    ],
     ["De zwaluw legt 4 - 6 eieren.", "Hoeveel eieren legt de zwaluw?", "4 - 6 eieren"],
     [
       "Er worden honderd miljard zegels per jaar gedrukt.",
