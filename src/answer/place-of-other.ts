@@ -5,8 +5,11 @@ import type { Found } from "./asked-entity.ts";
 import type { Query } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
-/** What a question for a place asks of it: where from, where to, where somebody or something named is, or another „where”. */
-export type Whereabouts = "from" | "to" | "being" | "at";
+/**
+ * What a question for a place asks of it: where from, where to, where somebody or something named is, of which place
+ * something is, or another „where”.
+ */
+export type Whereabouts = "from" | "to" | "being" | "at" | "of";
 
 /** Being somewhere: „waar zit het bedrijf”, „waar is het gevestigd”. */
 const BEING =
@@ -23,6 +26,8 @@ export function whereaboutsAsked({ analysis: { words }, terms }: Query): Whereab
   const text = words.map(({ folded }) => folded).join(" ");
   if (/\b(?:waarvandaan|vandaan|(?:uit|vanuit) (?:welke?|waar))\b/.test(text)) return "from";
   if (/\b(?:waarheen|waarnaartoe|naar welke?|waar .*(?:heen|naartoe|naar toe))\b/.test(text)) return "to";
+  // „Van welke stad is zij burgemeester”, but „van welk eiland komt zij”.
+  if (/\bvan welke? (?!.*(?:afkomstig|komt|kwam|komen|kwamen))/.test(text)) return "of";
   const verb = words.findIndex(({ folded }) => BEING.test(folded));
   const isNamed = terms.some(({ kind, words: [at = 0] }) => {
     return /^(?:name|acronym)$/.test(kind) && at > verb && at - verb <= NAME_REACH;
@@ -54,11 +59,25 @@ export function isPlaceOfOther(
   const at = prepositionOf(words, entity);
   const preposition = words[at]?.folded ?? "";
   if (asked === "from") return preposition === "naar";
+  if (asked === "of") return !isOf(words, entity, all, at);
   // „Jan Vos uit Gent” may live there; what he does elsewhere is not told by it.
   const tells = (index: number) => all.has(index) && (asked === "being" || !named.has(index));
   if (/^(?:uit|vanuit)$/.test(preposition))
     return asked === "to" || (isNoun(words, at - 1) && !tells(at - 1));
   return asked === "being" && /^(?:in|te)$/.test(preposition) && isOfName(words, entities, at, all);
+}
+
+/** „Burgemeester van de stad Gent”, „schepen in Gent”. */
+function isOf(
+  words: readonly Word[],
+  { first }: Entity,
+  found: ReadonlySet<number>,
+  preposition: number,
+): boolean {
+  return (
+    words.slice(Math.max(0, first - REACH), first).some(({ folded }) => folded === "van") ||
+    found.has(preposition - 1)
+  );
 }
 
 /** The index of the preposition that a place goes with; -1 for none. */

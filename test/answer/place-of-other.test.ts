@@ -15,6 +15,10 @@ describe("a place that is of something else fits badly:", () => {
     ],
     ["Waar woont Tim Maes?", "Tim Maes werkt voor de Bank van Tongeren in Brugge."],
     ["Waar zat Veldman toen zij belde?", "Veldman belde met het Zeemuseum in Oostende."],
+    [
+      "Van welke gemeente was Bax burgemeester?",
+      "Bax, burgemeester van een bedreigde plaats, sprak in Zwolle.",
+    ],
   ])("%s – %s", (question, sentence) => {
     expect(fit(question, sentence)).toBeLessThan(0.5);
   });
@@ -32,6 +36,8 @@ describe("a place of what was asked about fits:", () => {
     ["Waar hangt de fiets van Lotte Bax?", "De fiets van Bax hangt in het Sportmuseum in Leuven."],
     ["Waar ligt Lotte Bax begraven?", "Bax ligt begraven op het Campo Santo in Gent."],
     ["In welke provincie ligt Zolder?", "Zolder is een dorp bij Hasselt in Limburg."],
+    ["Van welke stad is Bax burgemeester?", "Bax is burgemeester van de stad Gent."],
+    ["Van welk land is Kabul de hoofdstad?", "Kabul is de hoofdstad van Afghanistan."],
     ["Waar leeft de kegelslak?", "De spray bevat gif van een kegelslak uit Spanje."],
   ])("%s – %s", (question, sentence) => {
     expect(fit(question, sentence)).toBeGreaterThan(0.5);
