@@ -1,9 +1,11 @@
+import type { Word } from "../dutch/word.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
 import { spanOf } from "./span.ts";
 
 /** What a question's „waar…” is in the sentence. Of a place the preposition belongs to the answer. */
 const PREPOSITIONS: Readonly<Record<string, { readonly word: string; readonly isOfPlace: boolean }>> = {
+  waarvan: { word: "van", isOfPlace: false },
   waarmee: { word: "met", isOfPlace: false },
   waaruit: { word: "uit", isOfPlace: false },
   waarvoor: { word: "voor", isOfPlace: false },
@@ -21,13 +23,19 @@ const SURE = 0.5;
 /** Most words of a short answer. */
 const LONGEST = 10;
 
+/** „Waar … van gemaakt” asks what „waarvan … gemaakt” does. */
+function joined(words: readonly Word[]): string {
+  const made = words.findIndex(({ folded }) => /^(?:gemaakt|vervaardigd|gebouwd)$/.test(folded));
+  return words[0]?.folded === "waar" && words[made - 1]?.folded === "van" ? "waarvan" : "";
+}
+
 /**
  * Gives what stands behind the preposition that „waarmee”, „waarin” and the like ask for: „smeerde de velgen in met
  * **lijnolie**”. Null for other questions, and when what stands there was in the question.
  */
 export function prepositionSpan({ matches, view }: Ranked, { analysis }: Query): [number, number] | null {
   const asked = analysis.words.find(({ folded }) => Object.hasOwn(PREPOSITIONS, folded));
-  const preposition = asked && PREPOSITIONS[asked.folded];
+  const preposition = PREPOSITIONS[asked?.folded ?? joined(analysis.words)];
   if (!preposition) return null;
   const { words } = view.analysis;
   const found = new Set(matches.filter(({ quality }) => quality >= SURE).flatMap((match) => match.words));
