@@ -19,6 +19,7 @@ import { findNickname } from "./nickname.ts";
 import { isAgeOfOther, isNameOfOther, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
 import { isPlaceOfOther, whereaboutsAsked } from "./place-of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
+import { isReasonOfOther } from "./reason-of-other.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { asksHowMuchLater, isLater } from "./time-fit.ts";
 
@@ -103,6 +104,7 @@ export function findAnswerEntity(
     const isPlace = placeKind !== null && entity.kind === "name";
     const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
+    if (expects === "reason" && isReasonOfOther(entity, view, query.terms, matches)) continue;
     if (isProperName(entity)) names++;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const isOfOther =

@@ -1,8 +1,9 @@
 import { type Entity, wordsOfEntity } from "../dutch/entities.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
-import { isReasonNoun, tellsConsequence } from "./entity-fit.ts";
 import { areLettersIn } from "./explaining-entity.ts";
+import { endOfReason } from "./phrase-end.ts";
 import type { Query } from "./query.ts";
+import { isReasonNoun, tellsConsequence } from "./reason-fit.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** The words of a sentence that were found, and those that were found by a name, a time or a number. */
@@ -19,7 +20,7 @@ export function isAsked(
   { analysis, entities }: SentenceView,
 ): boolean {
   if (entity.kind === "quantity") return isNamedIn(query, analysis.words[entity.first] as Word);
-  if (entity.kind === "reason") return isConsequence(entity, all, analysis.words);
+  if (entity.kind === "reason") return isConsequence(entity, all, analysis);
   // „Topman Jan Vos”, „de student, Jan Vos,”: whom the question names, and no one else.
   if (entity.kind === "role" && named.has(entity.last + 1)) return true;
   // „Timmerman” is found by „beroep”, and tells which.
@@ -45,17 +46,19 @@ export function isAsked(
 const MOSTLY = 0.6;
 
 /** „Naar aanleiding van het ontslag” tells what came of the resignation, not why it came to that. */
-function isConsequence({ last }: Entity, found: ReadonlySet<number>, words: readonly Word[]): boolean {
+function isConsequence({ last }: Entity, found: ReadonlySet<number>, analysis: Analysis): boolean {
+  const { words } = analysis;
   if (tellsConsequence(words[last] as Word) || isReasonFor(words, last)) return false;
   let carriers = 0;
   let asked = 0;
+  const end = endOfReason(analysis, last);
   for (let at = last + 1; at < words.length; at++) {
     const word = words[at] as Word;
+    if (word.end > end) break;
     if (word.cls === "content" || word.cls === "light") {
       carriers++;
       if (found.has(at)) asked++;
     }
-    if (word.closesClause) break;
   }
   return asked > 0 && asked >= carriers * MOSTLY;
 }

@@ -55,6 +55,7 @@ export function findClauses(words: readonly Word[]): Clause[] {
   return clauses;
 }
 
-function isFiniteVerb(word: Word): boolean {
+/** Whether a word is a form of a common verb that a clause may have as its own. */
+export function isFiniteVerb(word: Word): boolean {
   return FINITE.has(word.folded) && !(word.capitalised && !word.first);
 }

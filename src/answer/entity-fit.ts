@@ -3,6 +3,7 @@ import { isAgeWord, TIME_UNITS } from "../dutch/value-entities.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
+import { fitOfReason } from "./reason-fit.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { fitOfTime } from "./time-fit.ts";
 
@@ -17,31 +18,6 @@ const COUNTED =
   /^(?:tientallen|(?:tien|honderd)?duizenden|honderden|miljoenen|miljarden|dozijnen|honderd|duizend)$/;
 const SOME =
   /^(?:enkele|enkelen|paar|ettelijke|verscheidene|meerdere|handvol|handjevol|talloze|talrijke|tal)$/;
-/** Words that give a consequence, a purpose or a mere step of thought. */
-const WEAK_REASON = /^(?:dus|want|immers|om|zodat|gevolg|door|leid.*|gezien|zo|zodanig|dermate)$/;
-/** Words that tell what came before, which may be why. */
-const MERELY_BEFORE = /^(?:toen|nadat|waarop)$/;
-
-/** Whether a word stands for a reason that was given before it: „daarom”. */
-export function pointsBack({ folded }: Word): boolean {
-  return /^(?:daarom|daardoor|hierdoor|derhalve|vandaar)$/.test(folded);
-}
-
-/** „Zo groot dat de boot zonk”: whether a word says to what degree, and goes with „dat”. */
-export function isToThatDegree({ folded }: Word): boolean {
-  return /^(?:zo|zodanig|dermate)$/.test(folded);
-}
-
-/** Whether a word tells of a reason what came of it. */
-export function tellsConsequence(word: Word): boolean {
-  return pointsBack(word) || isToThatDegree(word);
-}
-
-/** Whether a word is a noun for a reason, but for „aanleiding”. */
-export function isReasonNoun({ folded }: Word): boolean {
-  return /^(?:reden(?:en)?|oorza(?:ak|ken)|motie(?:f|ven))$/.test(folded);
-}
-
 /**
  * Tells how well an entity fits what is asked, 0–1: „tegenwoordig” is hardly a date, „veel” hardly a number, and
  * „eerste” counts nothing.
@@ -66,12 +42,7 @@ export function fitOf(
     case "time":
       return fitOfTime(range, analysis.words, type);
     case "reason":
-      // At its beginning a sentence points to one before.
-      if (words.some(pointsBack)) return range.first < 2 ? 0.3 : 1;
-      // „Om die reden”: which one is told elsewhere.
-      if (/^(?:die|deze|welke)$/.test(analysis.words[range.first - 1]?.folded ?? "")) return 0.3;
-      if (words.some(({ folded }) => MERELY_BEFORE.test(folded))) return 0.4;
-      return words.some(({ folded }) => WEAK_REASON.test(folded)) ? 0.6 : 1;
+      return fitOfReason(analysis.words, range.first);
     case "locative":
       if (type.asksPart) return words.some(isPart) ? 1 : 0.2;
       return words.some(({ place, capitalised, first }) => (place !== null || capitalised) && !first)

@@ -1,5 +1,6 @@
-import { type Entity, isDeath, isProperName } from "../dutch/entities.ts";
+import { type Entity, isProperName } from "../dutch/entities.ts";
 import { findLifespan } from "../dutch/lifespan.ts";
+import { isDeath } from "../dutch/reasons.ts";
 import { isAgeWord } from "../dutch/value-entities.ts";
 import type { Word } from "../dutch/word.ts";
 import { COVERS } from "./finds.ts";

@@ -1,4 +1,4 @@
-import { isDeath } from "../dutch/entities.ts";
+import { isDeath } from "../dutch/reasons.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { askedByNoun, isForPerson } from "./asked-noun.ts";
 import { readHow, readHowMany } from "./how-questions.ts";

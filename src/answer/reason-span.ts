@@ -1,11 +1,13 @@
-import type { Word } from "../dutch/word.ts";
-import { isReasonNoun, isToThatDegree } from "./entity-fit.ts";
+import { isInAttribute } from "../dutch/reasons.ts";
+import type { Analysis, Word } from "../dutch/word.ts";
+import { endOfClause, endOfPhrase, endOfReason } from "./phrase-end.ts";
 import type { Ranked } from "./rank.ts";
+import { isReasonNoun, isToThatDegree } from "./reason-fit.ts";
+import { spanOf } from "./span.ts";
 
 /** Words that give the consequence of what went before: the reason stands in front of them. */
 const POINTS_BACK = /^(?:daarom|daardoor|hierdoor|dus|derhalve|zodat|waardoor|vandaar)$/;
 const IS = /^(?:is|was|zijn|waren|vormt|vormde|vormden)$/;
-const CLAUSE_END = /[,;:.!?](?=\s|$|[”"’'])/u;
 /** Shorter stretches are no reason. In UTF-16 code units. */
 const SHORTEST = 4;
 
@@ -34,10 +36,42 @@ export function reasonSpan({ view, matches }: Ranked, at: number): [number, numb
     ? words.findIndex(({ folded, closesClause }, index) => index > at && folded === "aan" && !closesClause)
     : -1;
   if (due >= 0) return [(words[due + 1] as Word).start, endOfClause(text, words, due)];
+  const led = leadSpan(view, matches, at);
+  if (led) return led;
   if (isReasonNoun(marker)) return aroundNoun(text, words, at);
   if (marker.folded === "aan") return [(words[at + 1] as Word).start, endOfNoun(words, at + 1)];
-  if (marker.folded === "om") return [marker.start, endOfPurpose(words, at)];
-  return [marker.start, endOfClause(text, words, at)];
+  if (marker.folded === "door" && isInAttribute(words, at)) return causeInAttribute(view.analysis, at);
+  return [marker.start, endOfReason(view.analysis, at)];
+}
+
+/** „De door uiterst bloedige aanslagen beruchte groep”: what stands before the adjective and its noun. */
+function causeInAttribute(analysis: Analysis, at: number): [number, number] {
+  const { words } = analysis;
+  let last = endOfPhrase(analysis, at) - 1;
+  while (last > at + 1 && /e$/.test(words[last]?.folded ?? "")) last--;
+  return spanOf(words, at + 1, Math.max(at + 1, last));
+}
+
+/** „De **verloren verkiezingen** leidden tot een crisis”, „motiveert dat met **kritiek**”. */
+function leadSpan(
+  { analysis }: Ranked["view"],
+  matches: Ranked["matches"],
+  at: number,
+): [number, number] | null {
+  const { words } = analysis;
+  const marker = words[at] as Word;
+  if (marker.folded === "motiveert") {
+    const by = words.findIndex(({ folded }, index) => index > at && folded === "met");
+    return by < 0 ? null : [(words[by + 1] as Word).start, (words[endOfPhrase(analysis, by)] as Word).end];
+  }
+  if (!/^leid(?:t|en|de|den)$/.test(marker.folded) || at === 0) return null;
+  const isBehind = matches.some(
+    ({ quality, words: found }) => quality > 0.3 && found.some((each) => each > at),
+  );
+  const opening = words.slice(0, at).findLastIndex(({ closesClause }) => closesClause);
+  return isBehind && opening < at - 1
+    ? [(words[opening + 1] as Word).start, (words[at - 1] as Word).end]
+    : null;
 }
 
 /** „De reden was een staking”, „dat de staking een reden is”: what was the reason, by the verb between or in front. */
@@ -68,24 +102,9 @@ function endOfNoun(words: readonly Word[], from: number): number {
   return (words[at] as Word).end;
 }
 
-function endOfClause(text: string, words: readonly Word[], at: number): number {
-  const { end } = words[at] as Word;
-  const stop = CLAUSE_END.exec(text.slice(end));
-  return stop && stop.index > SHORTEST ? end + stop.index : (words.at(-1) as Word).end;
-}
-
 function clauseBefore(text: string, end: number): [number, number] | null {
   const head = text.slice(0, end).replace(/[\s,;:]+(?:(?:en|maar|of)\s+)?$|\s+(?:en|maar)\s+\S+\s+$/u, "");
   const from = head.search(/[^,;:]*$/u);
   const start = from + (/^\s*/u.exec(head.slice(from))?.[0].length ?? 0);
   return head.length - start > SHORTEST ? [start, head.length] : null;
-}
-
-/** „om er te kunnen gaan studeren”: up to the last infinitive behind „te”. */
-function endOfPurpose(words: readonly Word[], at: number): number {
-  let te = at;
-  while (te < words.length - 1 && words[te]?.folded !== "te") te++;
-  let last = Math.min(te + 1, words.length - 1);
-  while (!words[last]?.closesClause && /(?:..en|aan|zien|doen)$/.test(words[last + 1]?.folded ?? "")) last++;
-  return (words[last] as Word).end;
 }

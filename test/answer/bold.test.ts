@@ -140,6 +140,27 @@ describe("the answer in bold", () => {
       "Waarom werd de boot gesleept?",
       "om ontdekking te voorkomen",
     ],
+    ["Door een storm op zee zonk de boot in mei.", "Waarom zonk de boot?", "Door een storm op zee"],
+    [
+      "Het werk lag door een staking van de metselaars vijf weken stil.",
+      "Waarom lag het werk stil?",
+      "door een staking van de metselaars",
+    ],
+    [
+      "Om het dorp te beschermen bouwden de boeren een dijk.",
+      "Waarom bouwden de boeren een dijk?",
+      "Om het dorp te beschermen",
+    ],
+    [
+      "De door felle branden beruchte fabriek ging dicht.",
+      "Waardoor was de fabriek berucht?",
+      "felle branden",
+    ],
+    [
+      "Een ruzie in de raad leidde tot het ontslag van de dirigent.",
+      "Waarom kreeg de dirigent ontslag?",
+      "Een ruzie in de raad",
+    ],
     [
       "De bank legde klacht neer wegens fraude, maar trok die in.",
       "Waarom legde de bank klacht neer?",

@@ -80,6 +80,9 @@ describe("in a sentence,", () => {
     ["reason", "De stad dankt haar naam aan het slib.", ["dankt"]],
     ["reason", "Zij won het vertrouwen door elke week te bellen.", ["door"]],
     ["reason", "De bus kwam niet, maar door een omweg was zij op tijd.", ["door"]],
+    ["reason", "De toren stortte in door verzakking van de grond.", ["door"]],
+    ["reason", "De door aanslagen beruchte bende vluchtte.", ["door"]],
+    ["reason", "Om de oogst te redden, werkten zij door.", ["Om"]],
     ["reason", "Uit protest leidde dat tot een staking.", ["Uit", "leidde"]],
   ])("a %s is found: „%s”", (kind, text, expected) => {
     expect(entities(text, kind)).toEqual(expected);
@@ -93,6 +96,12 @@ describe("in a sentence,", () => {
     ["reason", "„om” without „te” is no reason", "Om de brug staat een hek."],
     ["reason", "„door” in a clause mostly tells who did it", "Het huis werd door Jan gebouwd."],
     ["reason", "„door” tells who did it, named or not", "Het huis werd door een agent ontdekt."],
+    ["reason", "what is planned is no purpose", "Het plan om de kerk te kopen ging niet door."],
+    ["reason", "what is tried is no purpose", "Hij probeerde in mei om de brug te halen."],
+    ["reason", "what is asked is no purpose", "De trainer riep hen op om te rusten."],
+    ["reason", "„om” may be of a time, before another „om”", "Om drie uur zagen zij kans om te vluchten."],
+    ["reason", "„door” tells who did it, in front of a noun", "De door een agent gevonden hond at."],
+    ["reason", "a place may end as a happening does", "Zij liepen door de gevangenis."],
     ["reason", "„door” is a way, too", "Zij fietste door de tuin."],
     ["role", "a word may end as one for people", "In het verleden bevriend, zag hij verraad in de stroom."],
     ["name", "a place's adjective before a noun is none", "Zij zong in de Gentse Opera."],

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { ranked } from "../helpers/ranked.ts";
+
+const isReason = (question: string, sentence: string) =>
+  ranked(question, sentence).found.answerEntity !== null;
+
+describe("a reason is of what was asked", () => {
+  it.each([
+    ["De bouw lag stil, omdat de aannemer failliet ging.", "Waarom lag de bouw stil?"],
+    ["De pomp viel uit, waardoor de kelder onderliep.", "Waarom liep de kelder onder?"],
+    ["De door de storm beschadigde molen werd verkocht.", "Waardoor raakte de molen beschadigd?"],
+    ["Een ruzie leidde tot het vertrek van de dirigent.", "Waarom vertrok de dirigent?"],
+    ["De schipper overleed aan een longontsteking.", "Waaraan is de schipper overleden?"],
+    ["De bacterie vermeerdert zich, waardoor mensen ziek worden.", "Waarom is de bacterie gevaarlijk?"],
+    ["De zangeres zegde af wegens keelpijn.", "Waarom zegde de zangeres af?"],
+  ])("%s — %s", (sentence, question) => {
+    expect(isReason(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ["De bouw lag stil, omdat de aannemer failliet ging.", "Waarom ging de aannemer failliet?"],
+    ["De pomp viel uit, waardoor de kelder onderliep.", "Waarom viel de pomp uit?"],
+    ["De door de storm beschadigde molen werd verkocht.", "Waarom werd de molen verkocht?"],
+    ["Een ruzie om geld leidde tot een rechtszaak.", "Waarom was er ruzie om geld?"],
+    ["De schipper werd wegens een longontsteking vervangen.", "Waaraan is de schipper overleden?"],
+    ["De zangeres zegde af wegens keelpijn.", "Waarom had zij keelpijn?"],
+  ])("%s — not %s", (sentence, question) => {
+    expect(isReason(question, sentence)).toBe(false);
+  });
+});
