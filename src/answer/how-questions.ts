@@ -11,22 +11,29 @@ const NAME_VERBS =
  * @param at index of „hoe”
  * @param isTitle tells whether a noun is for a person („burgemeester”)
  */
-export function readHow(
-  { words, text }: Analysis,
-  at: number,
-  isTitle: (folded: string) => boolean,
-): QuestionType {
+export function readHow({ words }: Analysis, at: number, isTitle: (folded: string) => boolean): QuestionType {
   const nameVerb = words.findIndex(({ folded }) => NAME_VERBS.test(folded));
   if (nameVerb >= 0) return readName(words, [at, nameVerb], isTitle);
   const next = words[at + 1]?.folded ?? "";
   if (next === "veel") return readHowMany(words, at + 1, [at, at + 1]);
-  // „Hoe komt het dat”.
-  const asksReason = /^hoe\s+(?:komt|kan|kwam)\s+het\b/iu.test(text);
-  return (
-    readMeasure(words, at) ??
-    (asksReason ? questionType("why", "reason", [at, at + 1]) : questionType("how", null, [at]))
-  );
+  const reason = readHowCome(words, at);
+  return readMeasure(words, at) ?? reason ?? questionType("how", null, [at]);
 }
+
+/** „Hoe komt het dat”, „hoe kon het zover komen dat”, „hoe is het mogelijk dat”; null for other questions. */
+function readHowCome(words: readonly Word[], at: number): QuestionType | null {
+  const [verb, it] = [words[at + 1]?.folded ?? "", words[at + 2]?.folded ?? ""];
+  if (!/^(?:het|dat)$/.test(it)) return null;
+  const that = words.findIndex(({ folded }, index) => index > at + 2 && folded === "dat");
+  const between = words.slice(at + 3, that < 0 ? words.length : that);
+  const asking = between.flatMap(({ folded }, index) => (COME.test(folded) ? [at + 3 + index] : []));
+  if (/^(?:komt|kwam|kan|kon)$/.test(verb) || (asking.length > 0 && /^(?:is|was|heeft|had)$/.test(verb)))
+    return questionType("why", "reason", [at, at + 1, ...asking]);
+  return null;
+}
+
+/** What „hoe … het” asks with when it asks why. */
+const COME = /^(?:mogelijk|zover|zo|ver|gekomen|kunnen|komen|gebeuren|bestaan)$/;
 
 /** „Hoeveel duurder wordt het”. */
 const COMPARATIVE =

@@ -143,3 +143,19 @@ export function isMeaning(words: readonly Word[], at: number): boolean {
       return /^(?:betekent|betekenen|betekende)$/.test(next) && areLetters;
   }
 }
+
+/** Indexes of the words that ask what something is due to: „waaraan … te danken”, „waar ligt het aan”; empty for none. */
+export function dueTo(words: readonly Word[]): number[] {
+  return words.flatMap(({ folded }, at) => {
+    // „Waar ligt het dorp”: where, and „waar ligt het aan”: why.
+    const isIt = /^(?:het|dat)(?: (?:aan|dat|volgens|precies|eigenlijk|nu))?$/.test(
+      words
+        .slice(at + 1, at + 3)
+        .map((word) => word.folded)
+        .join(" "),
+    );
+    const asks = /^(?:dank(?:t|te|ten|en)?|wijten)$/.test(folded) || (/^(?:ligt|lag)$/.test(folded) && isIt);
+    if (!asks) return [];
+    return words[at - 1]?.folded === "te" ? [at - 1, at] : [at];
+  });
+}

@@ -4,6 +4,7 @@ import { askedByNoun, isForPerson } from "./asked-noun.ts";
 import { readHow, readHowMany } from "./how-questions.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import {
+  dueTo,
   isCopula,
   isIntroduction,
   isMeaning,
@@ -50,6 +51,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
       // „Waar komt de naam vandaan”: what it comes from is no place.
       if (/naam$/.test(words[at + 3]?.folded ?? "") && words.at(-1)?.folded === "vandaan")
         return questionType("what", null, [at]);
+      if (words.some(({ folded }) => folded === "aan") && dueTo(words).length > 0) return readDue(words, at);
       return isStranded(words, terms)
         ? words.some(({ folded }) => isDeath(folded))
           ? questionType("why", "reason", [at])
@@ -84,7 +86,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
     case "waarvan":
       // „Waaraan is zij overleden”.
       if (words.some(({ folded }) => isDeath(folded))) return questionType("why", "reason", [at]);
-      return questionType("what", null, [at]);
+      return dueTo(words).length > 0 ? readDue(words, at) : questionType("what", null, [at]);
     default:
       return questionType("what", null, [at]);
   }
@@ -116,6 +118,11 @@ const OCCUPATION =
 /** Whether a question asks what somebody was: a word for one. */
 function asksOccupation(words: readonly Word[]): boolean {
   return OCCUPATION.test(words.map(({ folded }) => folded).join(" "));
+}
+
+/** „Waaraan heeft hij dat te danken”: why he has it. */
+function readDue(words: readonly Word[], at: number): QuestionType {
+  return questionType("why", "reason", [at, ...dueTo(words)]);
 }
 
 /** Small words that only put a question more lightly. */
