@@ -4,6 +4,7 @@ import type { Citation, Found, Reason } from "./answer.ts";
 import { answerSpan } from "./answer-span.ts";
 import { denialSpan } from "./denial-span.ts";
 import type { TermMatch } from "./match.ts";
+import { meansSpan } from "./means-span.ts";
 import { prepositionSpan } from "./preposition-span.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";
@@ -22,6 +23,7 @@ export function cite(ranked: Ranked, query: Query): Found {
       whichSpan(ranked, query) ??
       prepositionSpan(ranked, query) ??
       membersSpan(ranked, query) ??
+      meansSpan(ranked, query) ??
       denialSpan(ranked, query) ??
       viewSpan(ranked, query),
     reasons: query.terms.flatMap((term, at) =>

@@ -2,6 +2,7 @@ import { isBare } from "./bare-noun.ts";
 import { COVERS, SEEN } from "./finds.ts";
 import { isInArticle } from "./in-article.ts";
 import { matchOfFocus } from "./match.ts";
+import { tellsMeans } from "./means.ts";
 import { wordsBetween } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
@@ -36,6 +37,7 @@ export const EVIDENCE = [
   "voice",
   "noVoice",
   "reversed",
+  "givesMeans",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -105,6 +107,7 @@ export function weighEvidence(
     voice: best.features.voice * shareOfMatter(query, best),
     noVoice: asksView(query) && best.features.voice < LEAST_VOICE ? 1 : 0,
     reversed: isReversed(query, best) ? 1 : 0,
+    givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
   };
 }
 

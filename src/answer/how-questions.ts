@@ -17,7 +17,9 @@ export function readHow({ words }: Analysis, at: number, isTitle: (folded: strin
   const next = words[at + 1]?.folded ?? "";
   if (next === "veel") return readHowMany(words, at + 1, [at, at + 1]);
   const reason = readHowCome(words, at);
-  return readMeasure(words, at) ?? reason ?? questionType("how", null, [at]);
+  return (
+    readMeasure(words, at) ?? reason ?? questionType("how", null, [at], { asksMeans: asksMeans(words, at) })
+  );
 }
 
 /** „Hoe komt het dat”, „hoe kon het zover komen dat”, „hoe is het mogelijk dat”; null for other questions. */
@@ -34,6 +36,16 @@ function readHowCome(words: readonly Word[], at: number): QuestionType | null {
 
 /** What „hoe … het” asks with when it asks why. */
 const COME = /^(?:mogelijk|zover|zo|ver|gekomen|kunnen|komen|gebeuren|bestaan)$/;
+
+/** Verbs that „hoe” asks of what something is like, and not how it was done. */
+const IS_LIKE =
+  /^(?:ga(?:at|an)|ging(?:en)?|reage\p{L}+|vind(?:t|en)?|vond(?:en)?|den(?:kt|ken)|dacht(?:en)?|luid\p{L}*|beval\p{L}*|beviel(?:en)?|klink\p{L}*|klonk\p{L}*|smaak\p{L}*|verga\p{L}*|verging(?:en)?|sta(?:at|an)|stond(?:en)?|ziet|zien|zag(?:en)?)$/u;
+
+/** „Hoe overleefde hij het” asks by what means, „hoe goed werkt het” and „hoe denkt hij erover” do not. */
+function asksMeans(words: readonly Word[], at: number): boolean {
+  const [verb, next] = [words[at + 1], words[at + 2]];
+  return verb !== undefined && !IS_LIKE.test(verb.folded) && !(next && isVerb(next));
+}
 
 /** „Hoeveel duurder wordt het”. */
 const COMPARATIVE =

@@ -5,6 +5,7 @@ import type { AnswerEntity } from "./explaining-entity.ts";
 import { COVERS, type FindContext, type Finds, SEEN } from "./finds.ts";
 import { isCompoundOf } from "./kind-match.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
+import { tellsMeans } from "./means.ts";
 import { isMeasured } from "./measured.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import { order } from "./positions.ts";
@@ -105,11 +106,13 @@ export function measureAnswer(
   matches: readonly TermMatch[],
   { coverage, fit }: { readonly coverage: number; readonly fit: number },
 ) {
-  const { kind, expects, asksKind } = query.type;
+  const { kind, expects, asksKind, asksMeans } = query.type;
   const focus = matchOfFocus(query.terms, matches);
   const isNaming = asksKind
     ? focus !== undefined && isCompoundOf(focus)
-    : kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
+    : asksMeans
+      ? tellsMeans(query.type, view.analysis.words)
+      : kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
   const asked = asksEntity(query) ? fit : 0;
   return {
     fit: asked,

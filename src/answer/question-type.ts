@@ -45,6 +45,8 @@ export interface QuestionType {
   readonly asksMany: boolean;
   /** Whether it asks what came after something, or before it. */
   readonly sequence: Sequence | null;
+  /** Whether it asks in what way, or by what means, something was done. */
+  readonly asksMeans: boolean;
   /** Whether it asks what letters stand for. */
   readonly spelledOut: boolean;
   /** Indexes of words that only ask („hoe heet”, „de naam van”, „in welk”) and are not looked for. */
@@ -64,6 +66,7 @@ const PLAIN: Omit<QuestionType, "kind" | "expects" | "asking"> = {
   asksWhoseName: false,
   asksMany: false,
   sequence: null,
+  asksMeans: false,
   spelledOut: false,
 };
 

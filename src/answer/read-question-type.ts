@@ -57,6 +57,8 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
           ? questionType("why", "reason", [at])
           : questionType("what", null, [at])
         : questionType("where", "place", [at]);
+    case "waarmee":
+      return questionType("what", null, [at], { asksMeans: true });
     case "waarvandaan":
     case "waarheen":
     case "waarnaartoe":

@@ -109,6 +109,7 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   voice: 1,
   noVoice: -2.5,
   reversed: -3.5,
+  givesMeans: 1,
 };
 
 /** What an engine ranks and decides by. */

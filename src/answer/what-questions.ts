@@ -103,6 +103,8 @@ export function readWhich(
   const isWho = asked.expects === null && isTitle(noun) && !NOT_ONLY_PEOPLE.test(noun);
   const { expects, unit } = isWho ? FOR_PERSON : asked;
   if (expects === "reason") return readReason(words, at, focus);
+  if (words[at - 1]?.folded === "op" && /^(?:manier|wijze)$/.test(noun))
+    return questionType("how", null, [at, first], { asksMeans: true });
   // „Met welk doel”: what for, which „welk doel” is not.
   if (/^(?:met|tot|voor)$/.test(words[at - 1]?.folded ?? "") && /^(?:doel|bedoeling|oogmerk)$/.test(noun))
     return questionType("why", "reason", [at, first]);

@@ -162,6 +162,16 @@ describe("the answer in bold", () => {
       "Een ruzie in de raad",
     ],
     [
+      "De bakker redde zich door op zijn oven te klimmen.",
+      "Hoe redde de bakker zich?",
+      "door op zijn oven te klimmen",
+    ],
+    [
+      "De club betaalde de reis via een inzamelactie.",
+      "Hoe betaalde de club de reis?",
+      "via een inzamelactie",
+    ],
+    [
       "De bank legde klacht neer wegens fraude, maar trok die in.",
       "Waarom legde de bank klacht neer?",
       "wegens fraude",

@@ -150,6 +150,17 @@ describe("a question asks for", () => {
   });
 
   it.each([
+    ["Hoe overleefde de bakker het?", true],
+    ["Op welke manier won de zwemster?", true],
+    ["Waarmee smeerde zij de velgen in?", true],
+    ["Hoe goed werkt het middel?", false],
+    ["Hoe denkt de trainer over het veld?", false],
+    ["Hoe hoog is de toren?", false],
+  ])("the means, or not: %s", (question, asksMeans) => {
+    expect(read(question).asksMeans).toBe(asksMeans);
+  });
+
+  it.each([
     ["Wat is een wadi?", true],
     ["Wat is er gestolen?", false],
   ])("what something is, or what was done: %s", (question, definition) => {
