@@ -84,7 +84,8 @@ function aroundNoun(text: string, words: readonly Word[], at: number): [number, 
   const isVerb = (word: Word | undefined) => IS.test(word?.folded ?? "");
   const last = isVerb(words[first - 1]) ? first - 2 : first - 1;
   const begin = words[opening + 1] as Word;
-  if (last > opening && !isVerb(begin)) return [begin.start, (words[last] as Word).end];
+  const hasNoun = words.slice(opening + 1, last + 1).some(({ cls }) => cls === "content");
+  if (hasNoun && !isVerb(begin)) return [begin.start, (words[last] as Word).end];
   const verb = words.findIndex((word, index) => index > at && isVerb(word));
   const next = verb < 0 ? undefined : words[verb + 1];
   if (next) return [next.start, endOfClause(text, words, verb)];

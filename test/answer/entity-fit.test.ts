@@ -278,6 +278,18 @@ describe("what a sentence names fits better", () => {
       "De krant verscheen naar aanleiding van het ontslag van de kapitein.",
     ],
     [
+      "a cause in front of its clause than who did it",
+      "Waarom zonk de veerboot?",
+      "Door de storm zonk de veerboot.",
+      "De veerboot werd door de vijand gezonken.",
+    ],
+    [
+      "what came right before at the beginning than at the end",
+      "Waarom zonk de veerboot?",
+      "Toen het stormde, zonk de veerboot.",
+      "De veerboot zonk in mei, toen er een krant verscheen.",
+    ],
+    [
       "the reason for what was asked than no reason",
       "Waarom is er een staking?",
       "Het lage loon is de reden voor de staking.",

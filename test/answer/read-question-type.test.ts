@@ -25,6 +25,8 @@ describe("a question asks for", () => {
     ["a reason, behind „te danken”", "Waaraan heeft de molen zijn bekendheid te danken?", "reason"],
     ["a reason, by what it lies in", "Waar lag het aan dat de trein te laat kwam?", "reason"],
     ["a place, by where something lies", "Waar ligt het dorp aan de rivier?", "place"],
+    ["a reason, told by someone", "Wat zegt de bond er zelf over waarom er gestaakt wordt?", "reason"],
+    ["nothing of a kind: what someone says", "Wat zegt de bond over de staking?", null],
     ["a reason, by how it can be", "Hoe is het mogelijk dat de brug instortte?", "reason"],
     [
       "a reason, by how it came so far",
