@@ -1,3 +1,4 @@
+import { isBeforeHappening } from "../dutch/happenings.ts";
 import { isMeans } from "../dutch/reasons.ts";
 import type { Word } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
@@ -29,7 +30,9 @@ function marksMeans(words: readonly Word[], at: number, kind: QuestionType["kind
     case "aan":
       return next === "de" && words[at + 2]?.folded === "hand";
     case "door":
-      return next === "middel" || isGerund(words, at + 1) || isMeans(words, at);
+      return (
+        next === "middel" || isGerund(words, at + 1) || isMeans(words, at) || isBeforeHappening(words, at)
+      );
     default:
       return false;
   }

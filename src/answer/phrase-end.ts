@@ -7,7 +7,7 @@ import { isVerb } from "./question-words.ts";
 const JOINS =
   /^(?:de|het|een|zijn|haar|hun|mijn|ons|onze|deze|die|dit|dat|dezelfde|hetzelfde|eigen|van|op|in|aan|over|voor|bij|tussen|tegen|met|rond|rondom|onder|uit|naar|tot|en|of|zeer|te|zo\p{L}*|geen|onvoldoende|steeds|alle|al|meer|minder|andere|vele|veel)$/u;
 /** Prepositions that a noun which is the reason stands behind. */
-const BEGINS_PHRASE = /^(?:door|wegens|vanwege|dankzij|uit)$/;
+const BEGINS_PHRASE = /^(?:door|wegens|vanwege|dankzij|uit|bij|onder|ter|ten|omwille|terwille)$/;
 const CLAUSE_END = /[,;:.!?](?=\s|$|[”"’'])/u;
 /** A clause goes on behind punctuation that comes sooner. In UTF-16 code units. */
 const SHORTEST = 4;

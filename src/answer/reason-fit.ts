@@ -45,3 +45,9 @@ export function fitOfReason(words: readonly Word[], at: number): number {
 export function leadsTo({ folded }: Word): boolean {
   return /^(?:waardoor|zodat|dus|leid(?:t|en|de|den))$/.test(folded);
 }
+
+/** Index from which on a sentence tells what came of a reason: „leidde | tot ruzie”, „wat | tot ruzie leidde”. */
+export function consequenceFrom(words: readonly Word[], at: number): number {
+  const isAtEnd = /^leid/.test(words[at]?.folded ?? "") && words[at]?.closesClause === true;
+  return isAtEnd ? words.slice(0, at).findLastIndex(({ folded }) => folded === "tot") : at;
+}

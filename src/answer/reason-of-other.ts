@@ -5,7 +5,7 @@ import { COVERS, SEEN } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
 import { endOfReason } from "./phrase-end.ts";
 import type { QueryTerm } from "./query.ts";
-import { leadsTo } from "./reason-fit.ts";
+import { consequenceFrom, leadsTo } from "./reason-fit.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Whether a reason is of something else than what the question asks about. */
@@ -73,7 +73,8 @@ function isConsequenceOfOther(
   if (!word || !leadsTo(word) || word.folded === "zodat") return false;
   if (terms.some(({ folded }) => folded.some((each) => JUDGES.test(each)))) return false;
   const found = wordsFound(terms, matches);
-  return found.filter((at) => at < first).length * 2 > found.length;
+  const from = consequenceFrom(words, first);
+  return found.filter((at) => at < from).length * 2 > found.length;
 }
 
 /** How far behind „door” the noun stands that it goes before, in words. */

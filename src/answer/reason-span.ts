@@ -2,7 +2,7 @@ import { isInAttribute } from "../dutch/reasons.ts";
 import type { Analysis, Word } from "../dutch/word.ts";
 import { endOfClause, endOfPhrase, endOfReason } from "./phrase-end.ts";
 import type { Ranked } from "./rank.ts";
-import { isReasonNoun, isToThatDegree } from "./reason-fit.ts";
+import { consequenceFrom, isReasonNoun, isToThatDegree } from "./reason-fit.ts";
 import { spanOf } from "./span.ts";
 
 /** Words that give the consequence of what went before: the reason stands in front of them. */
@@ -65,13 +65,15 @@ function leadSpan(
     return by < 0 ? null : [(words[by + 1] as Word).start, (words[endOfPhrase(analysis, by)] as Word).end];
   }
   if (!/^leid(?:t|en|de|den)$/.test(marker.folded) || at === 0) return null;
+  const from = consequenceFrom(words, at);
   const isBehind = matches.some(
-    ({ quality, words: found }) => quality > 0.3 && found.some((each) => each > at),
+    ({ quality, words: found }) => quality > 0.3 && found.some((each) => each > from),
   );
-  const opening = words.slice(0, at).findLastIndex(({ closesClause }) => closesClause);
-  return isBehind && opening < at - 1
-    ? [(words[opening + 1] as Word).start, (words[at - 1] as Word).end]
-    : null;
+  const opening = words.slice(0, from).findLastIndex(({ closesClause }) => closesClause);
+  if (!isBehind) return null;
+  // „Het eiwit legt de zenuw stil, wat tot verlamming leidt”.
+  if (from < at) return opening < 0 ? null : clauseBefore(analysis.text, (words[opening] as Word).end);
+  return opening < at - 1 ? spanOf(words, opening + 1, at - 1) : null;
 }
 
 /** „De reden was een staking”, „dat de staking een reden is”: what was the reason, by the verb between or in front. */

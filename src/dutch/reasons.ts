@@ -5,7 +5,7 @@ import { isPurpose } from "./purposes.ts";
 import type { Word } from "./word.ts";
 
 const REASON_WORDS = new Set(
-  "omdat doordat daarom vanwege wegens daardoor waardoor aangezien reden redenen oorzaak oorzaken gevolg dankzij zodat wraak motief motiveert motief immers want derhalve hierdoor dus vandaar gezien vermits naargelang aanleiding toegeschreven".split(
+  "omdat doordat opdat teneinde hierom daarom vanwege wegens daardoor waardoor aangezien reden redenen oorzaak oorzaken gevolg dankzij zodat wraak motief motiveert motief immers want derhalve hierdoor dus vandaar gezien vermits naargelang aanleiding toegeschreven".split(
     " ",
   ),
 );
@@ -68,13 +68,31 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
         /^(?:verzoek|aandringen|aanraden|initiatief|bevel|last)$/.test(next) &&
         words[at + 2]?.folded === "van"
       );
+    case "bij":
+      return next === "gebrek" && words[at + 2]?.folded === "aan";
+    case "onder":
+      return next === "druk" && words[at + 2]?.folded === "van";
+    case "met":
+      return /^(?:met als doel|met (?:de|het|als) (?:bedoeling|oogmerk|oog op))\b/.test(
+        wordsFrom(words, at, 4),
+      );
+    // „Ter bescherming van”, but „ter plaatse”.
+    case "ter":
+      return /...ing$/.test(next) && words[at + 2]?.folded === "van";
+    case "ten":
+      return next === "gevolge";
+    case "omwille":
+    case "terwille":
+      return next === "van";
     case "gezien":
       return /^(?:het|de|zijn|haar|hun|dat|deze|dit)$/.test(next);
     case "leidde":
     case "leidden":
     case "leidt":
     case "leiden":
-      return words.slice(at + 1, at + 8).some((word) => word.folded === "tot");
+      return (
+        words.slice(at + 1, at + 8).some((word) => word.folded === "tot") || isSubordinateLeading(words, at)
+      );
     case "dank":
     case "danken":
     case "dankt":
@@ -91,6 +109,21 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
     default:
       return REASON_WORDS.has(folded);
   }
+}
+
+function wordsFrom(words: readonly Word[], at: number, count: number): string {
+  return words
+    .slice(at, at + count)
+    .map(({ folded }) => folded)
+    .join(" ");
+}
+
+/** „Wat tot een crisis leidde”: at the end of its clause, behind „tot”. */
+function isSubordinateLeading(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.closesClause === true &&
+    words.slice(Math.max(0, at - 7), at).some(({ folded }) => folded === "tot")
+  );
 }
 
 /** Whether a word is the first of its clause, or the first behind „maar”. */

@@ -156,6 +156,13 @@ describe("the answer in bold", () => {
       "Waardoor was de fabriek berucht?",
       "felle branden",
     ],
+    ["Het stuk sleet snel, wat tot een storing leidde.", "Waarom was er een storing?", "Het stuk sleet snel"],
+    [
+      "Ter bescherming van de nesten bleef het pad dicht.",
+      "Waarom bleef het pad dicht?",
+      "Ter bescherming van de nesten",
+    ],
+    ["De brand ontstond door kortsluiting.", "Hoe ontstond de brand?", "door kortsluiting"],
     [
       "Een ruzie in de raad leidde tot het ontslag van de dirigent.",
       "Waarom kreeg de dirigent ontslag?",
