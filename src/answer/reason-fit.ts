@@ -34,7 +34,7 @@ export function fitOfReason(words: readonly Word[], at: number): number {
   if (pointsBack(word)) return at < 2 ? 0.3 : 1;
   // „Om die reden”: which one is told elsewhere.
   if (/^(?:die|deze|welke)$/.test(words[at - 1]?.folded ?? "")) return 0.3;
-  if (MERELY_BEFORE.test(word.folded)) return at === 0 ? 0.6 : 0.4;
+  if (MERELY_BEFORE.test(word.folded)) return at === 0 ? 0.5 : 0.4;
   if (word.folded === "om" && opensClause(words, at)) return 1;
   if (word.folded === "door")
     return opensClause(words, at) || isInAttribute(words, at) || isBeforeHappening(words, at) ? 1 : 0.6;
