@@ -1,6 +1,6 @@
 import type { Article } from "../corpus/article.ts";
+import { type CorrectSpelling, createCorrector } from "../dutch/corrector.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
-import { type CorrectSpelling, createCorrector } from "../dutch/spelling.ts";
 import { type ArticleStats, joinStats } from "./article-stats.ts";
 import { oncePer } from "./once-per.ts";
 import type { SentenceIndex } from "./sentence-index.ts";

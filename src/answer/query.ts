@@ -1,5 +1,5 @@
 import type { AnalysisContext } from "../dutch/analyse.ts";
-import type { CorrectSpelling } from "../dutch/spelling.ts";
+import type { CorrectSpelling } from "../dutch/corrector.ts";
 import type { Relation } from "../dutch/thesaurus.ts";
 import type { Analysis, Reading, Term } from "../dutch/word.ts";
 import type { AskedHolder } from "./asked-holder.ts";
