@@ -6,6 +6,8 @@ const VERB_REACH = 14;
 
 const PASSIVE = /^(?:is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
 
+const NONE: readonly never[] = [];
+
 /** Makes a finder for a set of phrases; each is looked up by its longest fixed stem, or by its verb. */
 export function createPhraseFinder(phrases: Iterable<Phrase>): FindPhrases {
   const byAnchor = new Map<string, { phrase: Phrase; offset: number }[]>();
@@ -24,8 +26,10 @@ export function createPhraseFinder(phrases: Iterable<Phrase>): FindPhrases {
   }
   return (words) => {
     const found: PhraseMatch[] = [];
+    const verbs = verbsOf(words);
     words.forEach(({ stem }, at) => {
-      for (const { phrase, offset } of byAnchor.get(stem) ?? []) {
+      for (const { phrase, offset } of byAnchor.get(stem) ?? NONE) {
+        if (phrase.verb !== null && !verbs.has(phrase.verb)) continue;
         const tokens = matchAt(words, at, offset, phrase);
         if (tokens && !isSubject(words, tokens[0] as number)) found.push({ key: phrase.key, tokens });
       }
@@ -33,6 +37,17 @@ export function createPhraseFinder(phrases: Iterable<Phrase>): FindPhrases {
     if (byVerb.size > 0) found.push(...findVerbPhrases(words, byVerb));
     return found;
   };
+}
+
+/** The stems by which a verb may be found: most expressions of a common noun fail by their verb. */
+function verbsOf(words: readonly PhraseWord[]): ReadonlySet<string> {
+  const verbs = new Set<string>();
+  for (const { stem, verbStem, joined } of words) {
+    verbs.add(stem);
+    if (verbStem !== undefined) verbs.add(verbStem);
+    if (joined) verbs.add(joined.key);
+  }
+  return verbs;
 }
 
 /** „Hoe is het gemaakt”: behind such a verb, „het” is what was made, and begins no expression („het maken”). */
@@ -84,9 +99,9 @@ function isBehindTe(words: readonly PhraseWord[], at: number): boolean {
 function nearest(words: readonly PhraseWord[], at: number, stem: string, taken: readonly number[]): number {
   for (let distance = 1; distance <= VERB_REACH; distance++) {
     for (const index of [at + distance, at - distance]) {
-      const { stem: own, verbStem, joined } = words[index] ?? {};
-      if (isBehindTe(words, index)) continue;
-      if ((own === stem || verbStem === stem || joined?.key === stem) && !taken.includes(index)) return index;
+      const word = words[index];
+      const isVerb = word && (word.stem === stem || word.verbStem === stem || word.joined?.key === stem);
+      if (isVerb && !isBehindTe(words, index) && !taken.includes(index)) return index;
     }
   }
   return -1;
