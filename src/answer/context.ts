@@ -1,4 +1,5 @@
 import type { Article } from "../corpus/article.ts";
+import { oncePer } from "./once-per.ts";
 
 /** The sentences that a sentence leans on, by index in its article. */
 export interface SentenceContext {
@@ -16,7 +17,7 @@ export interface SentenceContext {
 const REACH = 2;
 /** A heading and the heading over it: deeper nesting is not seen. */
 const MOST_HEADINGS = 2;
-/** How many paragraphs back a heading is looked for: without a bound, an article without headings takes forever. */
+/** How many paragraphs back a heading is looked for. */
 const LONGEST_SECTION = 200;
 /** How many items back the line over a list is looked for. */
 const LONGEST_LIST = 40;
@@ -48,17 +49,34 @@ export function contextOf(article: Article, index: number): SentenceContext {
 /** An item, or a line that is no sentence: „Jan Vos: voorzitter”. */
 function isLineOfList({ sentences, paragraphs }: Article, index: number): boolean {
   const { text, paragraph } = sentences[index] as Article["sentences"][number];
-  return paragraphs[paragraph - 1]?.kind === "list" || !/[.!?:;,…][”"’'»)]*$/u.test(text);
+  return paragraphs[paragraph - 1]?.kind === "list" || !/[.!?:;,…]/u.test(lastMark(text));
 }
 
+/** The last character of a line but for what closes quotations and brackets. */
+function lastMark(text: string): string {
+  let at = text.length - 1;
+  while (/[”"’'»)]/u.test(text[at] ?? "")) at--;
+  return text[at] ?? "";
+}
+
+/** The number of the nearest heading before each paragraph, by the paragraph's number; 0 for none. */
+const headingBefore = oncePer(({ paragraphs }: Article) => {
+  const before = new Uint32Array(paragraphs.length + 2);
+  paragraphs.forEach(({ kind }, at) => {
+    const number = at + 1;
+    before[number + 1] = kind === "heading" ? number : (before[number] as number);
+  });
+  return before;
+});
+
 /** The nearest heading, and those that stand right over it. */
-function headingsOver({ paragraphs }: Article, paragraph: number): number[] {
+function headingsOver(article: Article, paragraph: number): number[] {
   const headings: number[] = [];
   const first = Math.max(1, paragraph - LONGEST_SECTION);
-  for (let number = paragraph - 1; number >= first && headings.length < MOST_HEADINGS; number--) {
-    const other = paragraphs[number - 1];
-    if (other?.kind === "heading") headings.push(other.first);
-    else if (headings.length > 0) break;
+  for (let number = headingBefore(article)[paragraph] ?? 0; number >= first; number--) {
+    const heading = article.paragraphs[number - 1];
+    if (heading?.kind !== "heading" || headings.length === MOST_HEADINGS) break;
+    headings.push(heading.first);
   }
   return headings;
 }
@@ -68,7 +86,7 @@ function lineOver({ sentences, paragraphs }: Article, index: number, first: numb
   for (let at = index; at >= Math.max(first, index - LONGEST_LIST); at--) {
     const { text, paragraph } = sentences[at] as Article["sentences"][number];
     if (text.endsWith(":")) return at === index ? null : at;
-    if (/[.!?][”"’'»)]*$/u.test(text) && paragraphs[paragraph - 1]?.kind !== "list") return null;
+    if (/[.!?]/u.test(lastMark(text)) && paragraphs[paragraph - 1]?.kind !== "list") return null;
   }
   return null;
 }
