@@ -1,3 +1,4 @@
+import type { SearchResult } from "minisearch";
 import { oncePer } from "./once-per.ts";
 import type { SentenceIndex } from "./sentence-index.ts";
 
@@ -100,12 +101,17 @@ function createScorer({ search, stats }: SentenceIndex) {
   const scoresOf = (key: string): KeyScores => {
     let known = memory.get(key);
     if (!known) {
-      const results = search.search(key, { boost: FIELD_BOOST });
-      known = {
-        sentences: Uint32Array.from(results, ({ id }) => numberOf(id as string)),
-        scores: Float64Array.from(results, ({ score }) => score),
+      const sentences: number[] = [];
+      const scores: number[] = [];
+      // A filter that keeps nothing is told all the same, and saves sorting what is added up in any order.
+      const keep = ({ id, score }: SearchResult) => {
+        sentences.push(numberOf(id as string));
+        scores.push(score);
+        return false;
       };
-      if (results.length > 0) memory.set(key, known);
+      search.search(key, { boost: FIELD_BOOST, filter: keep });
+      known = { sentences: Uint32Array.from(sentences), scores: Float64Array.from(scores) };
+      if (sentences.length > 0) memory.set(key, known);
     }
     return known;
   };
