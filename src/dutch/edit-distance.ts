@@ -16,12 +16,14 @@ export function editDistance(a: string, b: string, limit: number): number {
   const [rows, columns] = [endA - first, endB - first];
   if (rows === 0 || columns === 0) return Math.min(rows + columns, limit + 1);
   let previous2: number[] = [];
-  let previous = Array.from({ length: columns + 1 }, (_, at) => at);
+  let previous: number[] = [];
+  for (let j = 0; j <= columns; j++) previous.push(j);
   for (let i = 1; i <= rows; i++) {
     const row = [i];
+    const letterA = a.charCodeAt(first + i - 1);
     let best = i;
     for (let j = 1; j <= columns; j++) {
-      const [letterA, letterB] = [a.charCodeAt(first + i - 1), b.charCodeAt(first + j - 1)];
+      const letterB = b.charCodeAt(first + j - 1);
       let value = Math.min(
         (previous[j] as number) + 1,
         (row[j - 1] as number) + 1,
