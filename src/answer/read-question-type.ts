@@ -98,7 +98,7 @@ const SAYS =
   /^(?:zeg|zegt|zeggen|zei|zeiden|vertelt|vertellen|vertelde|vertelden|schrijft|schrijven|schreef|schreven|meldt|melden|meldde|meldden|verklaart|verklaren|verklaarde|verklaarden|denkt|denken|dacht|dachten|weet|weten)$/;
 const SUBORDINATES = /^(?:dat|die|toen|als|omdat|nadat|voordat|terwijl|of)$/;
 /** How far behind „wat” the question stands that somebody says something about. */
-const FARTHEST_SAID = 6;
+const FARTHEST_SAID = 8;
 
 /** „Wat zegt de trainer zelf over waarom hij stopt”: the second question word asks. @param at index of the first */
 function whatIsSaid(words: readonly Word[], at: number): number {

@@ -26,22 +26,17 @@ const LONGEST = 14;
  */
 export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
   const focus = matchOfFocus(terms, matches);
+  const others = matches.filter((match) => match !== focus);
+  const list = type.kind === "which" && isPlural(terms) ? listOfNames(view, others) : null;
   // „Welke rivalen”: all of them, of whom an entity is but one.
-  const asksPeople = type.kind === "which" && type.expects === "person";
-  if (asksPeople && isPlural(terms)) return besideNoun(focus, view, matches);
+  if (type.kind === "which" && type.expects === "person" && isPlural(terms))
+    return list ?? besideNoun(focus, view, matches);
   if (type.expects !== null) return null;
   if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
   if (type.definition) return definedSpan(focus, view);
   if (type.kind === "keywords") return onlyName(view, matches);
   if (type.kind !== "which") return null;
-  const beside = besideNoun(focus, view, matches);
-  const list = isPlural(terms)
-    ? listOfNames(
-        view,
-        matches.filter((match) => match !== focus),
-      )
-    : null;
-  return list ?? beside ?? onlyName(view, matches);
+  return list ?? besideNoun(focus, view, matches) ?? onlyName(view, matches);
 }
 
 function isPlural(terms: Query["terms"]): boolean {
