@@ -3,6 +3,7 @@ import type { Word } from "../dutch/word.ts";
 import { isApart } from "./apart.ts";
 import { type Found, isAsked } from "./asked-entity.ts";
 import { kindOfPlace } from "./asked-noun.ts";
+import { tellsOfOther } from "./contrast.ts";
 import { countingOf } from "./counted.ts";
 import { fitOf } from "./entity-fit.ts";
 import {
@@ -88,6 +89,7 @@ export function findAnswerEntity(
   const whereabouts = expects === "place" ? whereaboutsAsked(query) : null;
   const asksHowLong = units.includes("duration") && !asksHowMuchLater(query.analysis.words);
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
+  const isOther = tellsOfOther(query, view.analysis.words, matches);
   let names = 0;
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -108,6 +110,7 @@ export function findAnswerEntity(
     if (isProperName(entity)) names++;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const isOfOther =
+      isOther ||
       (asksWhoseName && isNameOfOther(entity, view, focus)) ||
       (units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
       (expects === "time" && isTimeOfOther(entity, view, query.terms, matches)) ||

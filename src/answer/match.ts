@@ -1,5 +1,6 @@
 import { areDifferent } from "../dutch/homographs.ts";
 import { matchGroup } from "./among.ts";
+import { nounsSetApart, withoutOthers } from "./contrast.ts";
 import { matchKind } from "./kind-match.ts";
 import type { Query, QueryKey, QueryTerm } from "./query.ts";
 import type { SentenceKey, SentenceView } from "./sentence-view.ts";
@@ -50,9 +51,14 @@ interface Use {
  * Makes the function that finds the terms of a question in a sentence. A question has hundreds of keys and a sentence
  * some twenty, so that each of the sentence's is looked up among the question's.
  */
-export function createMatcher({ terms, type }: Pick<Query, "terms" | "type">): MatchTerms {
+export function createMatcher({
+  terms,
+  type,
+  analysis: question,
+}: Pick<Query, "terms" | "type" | "analysis">): MatchTerms {
   const asksWhich = !type.focusIsKind && (type.kind === "which" || type.kind === "how-many");
   const rows = terms.flatMap((term) => [term.keys, ...term.parts]);
+  const apart = nounsSetApart({ terms, analysis: question });
   const uses = new Map<string, Use[]>();
   rows.forEach((keys, row) => {
     keys.forEach((by, rank) => {
@@ -74,7 +80,7 @@ export function createMatcher({ terms, type }: Pick<Query, "terms" | "type">): M
       const match = isWhole ? whole : better(whole, joinParts(term, found.slice(at + 1, row)));
       return term.isGroup ? matchGroup(match, analysis.words) : match;
     });
-    return matches.map((match, at) =>
+    return withoutOthers(matches, apart, analysis.words).map((match, at) =>
       asksWhich && terms[at]?.isFocus && isTakenBy(match, matches) ? NOT_FOUND : match,
     );
   };
