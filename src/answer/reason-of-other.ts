@@ -6,6 +6,7 @@ import type { TermMatch } from "./match.ts";
 import { endOfReason } from "./phrase-end.ts";
 import type { QueryTerm } from "./query.ts";
 import { consequenceFrom, leadsTo } from "./reason-fit.ts";
+import { findRelativeClauses } from "./relative-clause.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Whether a reason is of something else than what the question asks about. */
@@ -19,7 +20,8 @@ export function isReasonOfOther(
     isOfNoDeath(terms, matches) ||
     isOfOtherNoun(reason, view, matches) ||
     holdsAll(reason, view, terms, matches) ||
-    isConsequenceOfOther(reason, view, terms, matches)
+    isConsequenceOfOther(reason, view, terms, matches) ||
+    isOfOtherClause(reason, view, terms, matches)
   );
 }
 
@@ -93,4 +95,32 @@ function isOfOtherNoun(
   );
   const last = Math.min(noun < 0 ? words.length : noun, first + ATTRIBUTE);
   return !matches.some((match) => match.quality >= SEEN && match.words.some((at) => at > first && at < last));
+}
+
+/** Index of the question's verb, where it is no auxiliary: „waarom trok hij …”. */
+const VERB = 1;
+
+/**
+ * „Hij legde klacht neer wegens fraude, een klacht die hij later introk”: why he lodged it, and not why he withdrew it.
+ */
+function isOfOtherClause(
+  { first }: Entity,
+  { analysis: { words } }: SentenceView,
+  terms: readonly QueryTerm[],
+  matches: readonly TermMatch[],
+): boolean {
+  const done = verbOf(terms);
+  const { quality = 0, words: found = [] } = matches[done] ?? {};
+  if (quality < COVERS || !BRINGS_REASON.test(words[first]?.folded ?? "")) return false;
+  return findRelativeClauses(words).some((clause) => {
+    const isIn = (at: number) => at >= clause.first && at <= clause.last;
+    return isIn(first) ? !found.some(isIn) : found.every(isIn);
+  });
+}
+
+/** Index of the term that says what was done: the first verb, or where that is an auxiliary what ends the question. */
+function verbOf(terms: readonly QueryTerm[]): number {
+  const at = terms.findIndex(({ words, kind }) => words.includes(VERB) && !/^(?:name|place)$/.test(kind));
+  const last = terms.length - 1;
+  return at < 0 && /^(?:word|verb|phrase)$/.test(terms[last]?.kind ?? "") ? last : at;
 }

@@ -13,6 +13,12 @@ describe("a reason is of what was asked", () => {
     ["De schipper overleed aan een longontsteking.", "Waaraan is de schipper overleden?"],
     ["De bacterie vermeerdert zich, waardoor mensen ziek worden.", "Waarom is de bacterie gevaarlijk?"],
     ["De zangeres zegde af wegens keelpijn.", "Waarom zegde de zangeres af?"],
+    ["De boer, die zijn trekker verkocht, stopte wegens geldgebrek.", "Waarom stopte de boer?"],
+    [
+      "De boer, die wegens geldgebrek zijn trekker verkocht, stopte.",
+      "Waarom verkocht de boer zijn trekker?",
+    ],
+    ["De ploeg verloor de beker die zij had gewonnen, omdat zij vals speelde.", "Waarom verloor de ploeg?"],
   ])("%s — %s", (sentence, question) => {
     expect(isReason(question, sentence)).toBe(true);
   });
@@ -24,6 +30,9 @@ describe("a reason is of what was asked", () => {
     ["Een ruzie om geld leidde tot een rechtszaak.", "Waarom was er ruzie om geld?"],
     ["De schipper werd wegens een longontsteking vervangen.", "Waaraan is de schipper overleden?"],
     ["De zangeres zegde af wegens keelpijn.", "Waarom had zij keelpijn?"],
+    ["De boer, die wegens geldgebrek zijn trekker verkocht, won een prijs.", "Waarom won de boer een prijs?"],
+    ["Hij klaagde de krant aan wegens laster, een klacht die hij later introk.", "Waarom trok hij die in?"],
+    ["Vanwege de regen week men uit naar de zaal, die later afbrandde.", "Waarom brandde de zaal af?"],
   ])("%s — not %s", (sentence, question) => {
     expect(isReason(question, sentence)).toBe(false);
   });
