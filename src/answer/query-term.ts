@@ -192,7 +192,8 @@ function kindOf(
   if (isSpouse(word, analysis)) return "word";
   if (term.kind === "phrase" && isTitle(words)) return "name";
   const isLight = words.every(({ cls }) => cls === "light" || cls === "stop");
-  if (term.kind === "phrase" && isLight && !hasSeparableVerb(term, analysis)) return "light";
+  if (term.kind === "phrase" && isLight && !hasSeparableVerb(term, analysis) && !isRealName(words))
+    return "light";
   if (term.kind !== "word") return term.kind;
   if (isBeginningTo(word, analysis)) return "light";
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
@@ -205,6 +206,11 @@ function isBeginningTo(word: Word, { words }: Analysis): boolean {
   if (!/^beg[io]n(?:t|nen)?$/.test(word.folded)) return false;
   const at = words.findLastIndex(({ folded }) => folded === "te");
   return at > words.indexOf(word) && words[at + 1]?.cls === "content";
+}
+
+/** „De echte naam”: both words are common ones, and together they are what is asked. */
+function isRealName([first, second]: readonly Word[]): boolean {
+  return first?.folded === "echte" && second?.folded === "naam";
 }
 
 /** „Opkomen voor” says more than its words do, „komen van” does not. */

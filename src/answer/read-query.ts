@@ -9,6 +9,7 @@ import { withoutFrame } from "./question-frame.ts";
 import type { QuestionType } from "./question-type.ts";
 import { readQuestionType } from "./read-question-type.ts";
 import { readSequence } from "./read-sequence.ts";
+import { asRealName } from "./real-name.ts";
 import { hedgesIn, setAside } from "./set-aside.ts";
 import { isOnlyName, withCapitals } from "./typed-names.ts";
 
@@ -17,7 +18,7 @@ const MOST_MISSPELT = 8;
 
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
-  const asked = withoutFrame(text);
+  const asked = asRealName(withoutFrame(text));
   const typed = dutch.analyse(asked, { ...context, question: true });
   const written = withCapitals(asked, typed.words, (word) => isOnlyName(word, dutch, context.isName));
   const analysis = written === asked ? typed : dutch.analyse(written, { ...context, question: true });

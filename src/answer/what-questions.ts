@@ -39,7 +39,9 @@ export function readWhat(
   const before = words[focus - 1];
   const isLanguage =
     before?.folded === "wetenschappelijke" || (before?.capitalised === true && /se$/.test(before.folded));
-  const asking = expects === "name" ? [at, focus, ...(isLanguage ? [focus - 1] : [])] : [at];
+  // „De echte naam” is another than the one it is known by: „pseudoniem van …”.
+  const isReal = before?.folded === "echte";
+  const asking = expects === "name" && !isReal ? [at, focus, ...(isLanguage ? [focus - 1] : [])] : [at];
   const owner = words[focus + 1]?.folded === "van" ? words[nounAfter(words, focus + 1)] : undefined;
   const asksWhoseName = owner !== undefined && isForPerson(owner.folded, isTitle);
   return questionType("what", expects, asking, { units, definition, asksWhoseName });
