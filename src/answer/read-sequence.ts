@@ -53,7 +53,14 @@ function isLater(words: readonly Word[], at: number): boolean {
 
 /** Whether a sentence tells what was before something else: „voordien”, „een voormalige notaris”. */
 export function goesBack(words: readonly Word[]): boolean {
-  return words.some(({ folded }) => BEFORE_THAT.test(folded));
+  return words.some(({ folded }, at) => BEFORE_THAT.test(folded) && !isRather(words, at));
+}
+
+/** „De koers is nu eerder links”, „eerder klein dan groot”: „eerder” tells more of what it is like than of when. */
+function isRather(words: readonly Word[], at: number): boolean {
+  if (words[at]?.folded !== "eerder") return false;
+  const isNow = /^(?:nu|thans|tegenwoordig|veel|zich)$/.test(words[at - 1]?.folded ?? "");
+  return isNow || words.slice(at + 1, at + 4).some(({ folded }) => folded === "dan");
 }
 
 /** How many words behind „na” a noun stands that it goes with. */

@@ -52,3 +52,20 @@ describe("what was before something is told by the sentence that goes back", () 
     ).toBe(sentence);
   });
 });
+
+describe("„eerder” that tells more of what something is like goes back to nothing", () => {
+  it.each([
+    [
+      "Met wie werd Adams vroeger vergeleken?",
+      "Haar stijl is nu eerder zakelijk.",
+      "Als jonge minister werd Adams met Pieters vergeleken.",
+    ],
+    [
+      "Waarmee reed de melkboer vroeger rond?",
+      "Zijn winkel is eerder klein dan groot.",
+      "De melkboer reed met een hondenkar rond.",
+    ],
+  ])("%s", (question, rather, sentence) => {
+    expect(first(question, "Het dorp telt honderd huizen.", rather, sentence)).toBe(sentence);
+  });
+});

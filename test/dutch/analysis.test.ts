@@ -126,6 +126,7 @@ describe("words weigh by what they say:", () => {
     ["de", "stop"],
     ["worden", "stop"],
     ["zeggen", "light"],
+    ["vroeger", "light"],
     ["huis", "content"],
   ])("%s is %s", (word, cls) => {
     expect(classOf(word)).toBe(cls);
