@@ -1,6 +1,7 @@
 import type { Entity } from "../dutch/entities.ts";
 import { isOrdinal } from "../dutch/vocabulary.ts";
 import type { Word } from "../dutch/word.ts";
+import { findApposition } from "./apposition.ts";
 import { matchOfFocus } from "./match.ts";
 import { newNames, wordsFound } from "./new-names.ts";
 import type { QueryTerm } from "./query.ts";
@@ -22,6 +23,7 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   const { words, text } = view.analysis;
   const noun = words[at] as Word;
   if (isFollowedByWhich(words, at) || MARK.test(text.slice(noun.end, noun.end + 3))) return false;
+  if (findApposition(view.analysis, at) !== null) return false;
   const asked = terms.find(({ isFocus }) => isFocus);
   if (isPluralOf(noun, asked)) return true;
   const found = wordsFound(matches);

@@ -1,4 +1,5 @@
 import { isProperName } from "../dutch/entities.ts";
+import { findApposition } from "./apposition.ts";
 import { SAYS_WHAT } from "./bare-noun.ts";
 import { listOfNames } from "./list-span.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
@@ -70,6 +71,8 @@ function besideNoun(
     const isOfName = words[last + 1]?.folded === "van";
     return spanOf(words, isOfName ? withArticle(words, first, ANY_ARTICLE) : last + 1, end);
   }
+  const told = findApposition(view.analysis, last);
+  if (told) return spanOf(words, ...told);
   // What the question names itself is not what tells which.
   const isAsked = matches.some((match) => match.quality >= SURE && match.words.some((at) => at > last));
   return isAsked ? null : whatFollows(view, last);

@@ -12,6 +12,7 @@ describe("a sentence does not tell which one", () => {
     ["Welke verzekeraar looft een beloning uit?", "De verzekeraar looft een beloning uit."],
     ["In welk ziekenhuis liggen de gewonden?", "De ziekenhuizen liggen vol met gewonden."],
     ["Welke partij organiseert de wedstrijd?", "De partij houdt een wedstrijd van 128 kilometer."],
+    ["Welke vogels broeden hier niet meer?", "Er zijn vogels die hier niet meer broeden, de plas droogt op."],
   ])("%s – %s", (question, sentence) => {
     expect(isBareIn(sentence, question)).toBe(true);
   });
@@ -28,6 +29,16 @@ describe("a sentence tells which one", () => {
     ["by a place in a row", "Welke prijs kreeg de schilder?", "De schilder kreeg een zevende prijs."],
     ["by a number", "Met welk stamnummer speelt de club?", "De club speelt met stamnummer 9761."],
     ["by what it is a title of", "Welke titel kreeg de piloot?", "De piloot kreeg de titel van burggraaf."],
+    [
+      "by what it is told to be behind it",
+      "Welke techniek gebruikte de weefster?",
+      "De weefster gebruikte een techniek, het kaartweven, uit het noorden.",
+    ],
+    [
+      "by that behind what is told of it",
+      "Welke vogels broeden hier niet meer?",
+      "Er zijn vogels die hier niet meer broeden, de kemphanen.",
+    ],
     ["by its matter", "Welke eis stelde ze?", "Ze stelde de eis dat zij vrij kreeg."],
   ])("%s: %s – %s", (_, question, sentence) => {
     expect(isBareIn(sentence, question)).toBe(false);
