@@ -102,7 +102,9 @@ export function readWhich(
     return questionType("how-many", "quantity", [at, first], { units: ["rank"] });
   // Which prize, not what price.
   const asked = /^prij(?:s|zen)$/.test(noun) ? NOTHING_ASKED : askedByNoun(noun);
-  const isWho = asked.expects === null && isTitle(noun) && !NOT_ONLY_PEOPLE.test(noun);
+  // „Welke Fransman”: of a place, and no place.
+  const isInhabitant = words[at]?.folded === "welke" && (words[first]?.place ?? null) !== null;
+  const isWho = asked.expects === null && (isInhabitant || (isTitle(noun) && !NOT_ONLY_PEOPLE.test(noun)));
   const { expects, unit } = isWho ? FOR_PERSON : asked;
   if (expects === "reason") return readReason(words, at, focus);
   if (words[at - 1]?.folded === "op" && /^(?:manier|wijze)$/.test(noun))

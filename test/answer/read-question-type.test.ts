@@ -36,6 +36,8 @@ describe("a question asks for", () => {
     ["nothing of a kind: what with „waar … over”", "Waar gaat het artikel over?", null],
     ["nothing of a kind: who somebody is", "Wie is Nora Veldman?", null],
     ["whoever has an office", "Wie is de Kamervoorzitter van België?", "person"],
+    ["whoever is of a people", "Welke Fransman eindigde als tweede?", "person"],
+    ["nothing of a kind: a thing of a country", "Welke Franse krant schreef erover?", null],
     ["what someone was", "Wat deed haar vader voor de kost?", "role"],
     ["what someone was, by the noun for it", "Wat is het beroep van haar vader?", "role"],
     ["no such thing, where a trade is spoken of", "Hoe lang mag zij haar beroep niet uitoefenen?", "time"],
