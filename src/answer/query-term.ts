@@ -1,12 +1,14 @@
 import type { Dutch } from "../dutch/dutch.ts";
 import { areDifferent } from "../dutch/homographs.ts";
-import { isOrdinal } from "../dutch/vocabulary.ts";
+import { isPrepositional } from "../dutch/noun-phrase.ts";
+import { isSupportVerb } from "../dutch/support-verbs.ts";
 import type { Analysis, Reading, Term, Word } from "../dutch/word.ts";
 import { isGroupAsked } from "./among.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
 import { partAskedOf } from "./part-asked.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
+import { kindOf } from "./term-kind.ts";
 import { isOnlyName } from "./typed-names.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "./weights.ts";
 import { withinAndAround } from "./within.ts";
@@ -50,6 +52,7 @@ export function toQueryTerm(
     if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word, reading: means });
   };
   const reading = words.length === 1 ? (words[0] as Word).reading : null;
+  const isSmall = isPrepositional(term.words, analysis.words);
   const isPartOfName = isInName(term, analysis, dutch);
   // „Ajaxspelers” are no other „voetballers”.
   const isNamedCompound = words.every(({ capitalised, first }) => capitalised && !first);
@@ -58,7 +61,7 @@ export function toQueryTerm(
     if (isPartOfName || (quality < LEAST_EXPANDED && isNamedCompound)) return;
     const asked = key === words[0]?.stem ? reading : null;
     for (const other of expansionsOf(key, dutch)) {
-      if (quality < LEAST_EXPANDED && other.via !== "synonym") continue;
+      if ((isSmall || quality < LEAST_EXPANDED) && other.via !== "synonym") continue;
       const trust = areDifferent(asked, other.from) ? MISREAD : 1;
       add(other.key, quality * other.quality * trust, other.via, other.word, other.reading);
     }
@@ -77,12 +80,12 @@ export function toQueryTerm(
   });
   // The words of a time or a number say something else alone: „jaren tachtig” is not 80.
   const hasCarriers = term.words.length > 1 && term.kind !== "time" && term.kind !== "number";
-  const carriers = hasCarriers ? words.filter((word) => word.cls === "content") : [];
+  const carriers = hasCarriers && !isSmall ? words.filter(carriesMatter) : [];
   if (carriers.length > 1) {
     for (const word of carriers) add(word.stem, RELATION_QUALITY.component, "form", word.surface);
   } else {
     // Without its verb, „in de buurt” may be the expression as well as the plain noun.
-    const isPlain = words.every((word) => word.cls === "content" || word.cls === "stop");
+    const isPlain = words.every((word) => word.cls === "stop" || carriesMatter(word));
     for (const word of carriers.filter(({ place }) => place === null)) {
       const factor = isPlain ? 1 : RELATION_QUALITY.carrier;
       for (const { key, quality } of dutch.form(word.norm).keys)
@@ -121,6 +124,10 @@ export function toQueryTerm(
     parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
     whole: term.words.length === 1 ? "compound" : "expression",
   };
+}
+
+function carriesMatter(word: Word): boolean {
+  return word.cls === "content" && !isSupportVerb(word);
 }
 
 function weightOfFocus({ focusIsKind, expects }: QuestionType): number {
@@ -180,54 +187,4 @@ function expansionsOf(key: string, { thesaurus }: Dutch): Expanded[] {
     via: relation,
     word,
   }));
-}
-
-function kindOf(
-  term: Term,
-  words: readonly Word[],
-  analysis: Analysis,
-  isFirstName: boolean,
-): QueryTerm["kind"] {
-  const word = words[0] as Word;
-  if (isSpouse(word, analysis)) return "word";
-  if (term.kind === "phrase" && isTitle(words)) return "name";
-  const isLight = words.every(({ cls }) => cls === "light" || cls === "stop");
-  if (term.kind === "phrase" && isLight && !hasSeparableVerb(term, analysis) && !isRealName(words))
-    return "light";
-  if (term.kind !== "word") return term.kind;
-  if (isBeginningTo(word, analysis)) return "light";
-  if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
-  if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
-  return word.capitalised && (!word.first || isFirstName) ? "name" : "word";
-}
-
-/** „Wanneer begonnen zij te schieten”: the shooting is what is asked about. */
-function isBeginningTo(word: Word, { words }: Analysis): boolean {
-  if (!/^beg[io]n(?:t|nen)?$/.test(word.folded)) return false;
-  const at = words.findLastIndex(({ folded }) => folded === "te");
-  return at > words.indexOf(word) && words[at + 1]?.cls === "content";
-}
-
-/** „De echte naam”: both words are common ones, and together they are what is asked. */
-function isRealName([first, second]: readonly Word[]): boolean {
-  return first?.folded === "echte" && second?.folded === "naam";
-}
-
-/** „Opkomen voor” says more than its words do, „komen van” does not. */
-function hasSeparableVerb({ words }: Term, { terms }: Analysis): boolean {
-  return terms.some(({ kind, words: own }) => kind === "verb" && own.every((at) => words.includes(at)));
-}
-
-/** „De man van Anna”, „zijn vrouw”: somebody's, where „man” alone says little. */
-function isSpouse(word: Word, { words }: Analysis): boolean {
-  if (!/^(?:man|vrouw)$/.test(word.folded)) return false;
-  const at = words.indexOf(word);
-  const owner = words[at + 1]?.folded === "van" ? words[at + 2] : undefined;
-  return owner?.capitalised === true || /^(?:zijn|haar|hun|diens)$/.test(words[at - 1]?.folded ?? "");
-}
-
-/** „Tour de France”: an expression whose own words all have a capital names one thing. */
-function isTitle(words: readonly Word[]): boolean {
-  const own = words.filter(({ cls }) => cls === "content");
-  return own.length > 1 && own.every(({ capitalised }) => capitalised);
 }

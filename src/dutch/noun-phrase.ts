@@ -30,6 +30,20 @@ export function isPreposition({ folded, capitalised, first }: Word): boolean {
   return PREPOSITION.test(folded) && (!capitalised || first);
 }
 
+/**
+ * Whether words make a preposition together, which says little more than „bij”: „in de buurt van”, „vlak bij”.
+ * @param at indexes of the words, ascending; small words between them may be left out
+ */
+export function isPrepositional(at: readonly number[], words: readonly Word[]): boolean {
+  const [first, last] = [words[at[0] ?? -1], words[at.at(-1) ?? -1]];
+  if (first === undefined || last === undefined || first === last || !isPreposition(last)) return false;
+  const isNear = /^(?:vlak|dicht|kort|ver|niet)$/.test(first.folded);
+  return (
+    (isPreposition(first) || isNear) &&
+    words.slice(at[0], at.at(-1)).every((word) => word.cls === "stop" || at.includes(words.indexOf(word)))
+  );
+}
+
 /** Whether a word is an adverb of time or order: „gisteren”, „vervolgens”. */
 export function isAdverb({ folded }: Word): boolean {
   return ADVERB.test(folded);
