@@ -1,3 +1,4 @@
+import { opensAdverbial } from "./fixed-adverbials.ts";
 import { ADVERB_FORM, type Phrase, type PhraseMatch, type PhraseWord } from "./phrases.ts";
 
 /** Expressions of a verb and small words only: „bestaan uit”, „in elkaar zakken”. */
@@ -99,7 +100,11 @@ function isPreposition(
   first: number,
 ): boolean {
   const { folded = "" } = words[at] ?? {};
-  if (folded === preposition) return true;
+  if (folded === preposition)
+    return !opensAdverbial(
+      folded,
+      [1, 2].map((k) => words[at + k]?.folded ?? ""),
+    );
   const adverb = ADVERB_FORM[preposition] ?? preposition;
   if (PRONOMINAL.test(folded)) return folded.replace(PRONOMINAL, "") === adverb;
   const isApart = folded === adverb;
