@@ -1,3 +1,4 @@
+import type { Entity } from "../dutch/entities.ts";
 import { areDifferent } from "../dutch/homographs.ts";
 import { matchGroup } from "./among.ts";
 import { nounsSetApart, withoutOthers } from "./contrast.ts";
@@ -67,7 +68,7 @@ export function createMatcher({
       else uses.set(by.key, [{ row, rank, by }]);
     });
   });
-  return ({ analysis, keys }) => {
+  return ({ analysis, keys, entities }) => {
     const found = matchRows(rows.length, uses, keys);
     let row = 0;
     const matches = terms.map((term) => {
@@ -80,9 +81,10 @@ export function createMatcher({
       const match = isWhole ? whole : better(whole, joinParts(term, found.slice(at + 1, row)));
       return term.isGroup ? matchGroup(match, analysis.words) : match;
     });
-    return withoutOthers(matches, apart, analysis.words).map((match, at) =>
-      asksWhich && terms[at]?.isFocus && isTakenBy(match, matches) ? NOT_FOUND : match,
-    );
+    return withoutOthers(matches, apart, analysis.words).map((match, at) => {
+      if (asksWhich && terms[at]?.isFocus && isTakenBy(match, matches)) return NOT_FOUND;
+      return type.expects === "reason" && isReasonWord(match, entities) ? NOT_FOUND : match;
+    });
   };
 }
 
@@ -97,6 +99,12 @@ function isTakenBy(match: TermMatch, matches: readonly TermMatch[]): boolean {
       (other) => other.quality > match.quality && match.words.every((at) => other.words.includes(at)),
     )
   );
+}
+
+/** „Waarom vielen de daders aan”: „reden” and „oorzaak” only say that a reason is given, though a crime has one, too. */
+function isReasonWord({ by, words }: TermMatch, entities: readonly Entity[]): boolean {
+  const isReason = (at: number) => entities.some(({ kind, first }) => kind === "reason" && first === at);
+  return by?.via === "related" && words.every(isReason);
 }
 
 /** The best match of each row of keys: of equals the one by the first of its keys, and of these the first in the sentence. */

@@ -56,9 +56,9 @@ function behindPhrase(words: readonly Word[], at: number): number {
   return noun < 0 ? at : noun;
 }
 
-/** „Om welke reden”, „wat was het motief”; „de doodsoorzaak” says of what, too. */
+/** „Om welke reden”, „wat was de aanleiding”; „de doodsoorzaak” says of what, too, and „het motief” what drove somebody. */
 function readReason(words: readonly Word[], at: number, noun: number): QuestionType {
-  const isPlain = /^(?:reden|oorza|aanleiding|motie|beweegreden)/.test(words[noun]?.folded ?? "");
+  const isPlain = /^(?:reden|oorza|aanleiding)/.test(words[noun]?.folded ?? "");
   return questionType("why", "reason", isPlain ? [at, noun] : [at]);
 }
 

@@ -40,3 +40,25 @@ describe("the noun asked about is found by", () => {
     expect(focusIn(sentence, question)).toBeGreaterThan(0.3);
   });
 });
+
+describe("whoever asks why finds", () => {
+  const qualityOf = (surface: string, question: string, sentence: string) => {
+    const { query, found } = ranked(question, sentence);
+    return found.matches[query.terms.findIndex((term) => term.surface === surface)]?.quality ?? 0;
+  };
+
+  it("no culprit in „de reden”, though a crime has one", () => {
+    expect(qualityOf("dader", "Waarom sloeg de dader toe?", "De reden van de sluiting was geldgebrek.")).toBe(
+      0,
+    );
+    expect(
+      qualityOf("dader", "Waarom sloeg de dader toe?", "De moordenaar gaf jaloezie als reden."),
+    ).toBeGreaterThan(0.3);
+  });
+
+  it("the motive in what drove somebody", () => {
+    expect(
+      qualityOf("motief", "Wat was het motief van de bond?", "De bond motiveert de staking."),
+    ).toBeGreaterThan(0.3);
+  });
+});
