@@ -32,6 +32,9 @@ const ASKS_ASSENT = [
 const TAG =
   /(?:[\s,]+(?:of (?:(?:juist|toch|ook|gewoon|nou|nog) )?(?:niet|wel|wa|wat|nie)|of (?:hoe )?zit dat(?: anders)?|ja of nee|toch|hè|hé|klopt (?:dat|het|dit)|is dat (?:waar|zo|juist))|,\s*(?:niet(?:waar)?|nee|he))[\s?!.]*$/iu;
 
+/** „Hoe zijn de gewonden eraan toe”: in which state. */
+const HOW_THEY_ARE = /^hoe (is|was|zijn|waren) (.+?) (?:er ?aan|daar ?aan) toe(?!\p{L})/iu;
+
 /**
  * Gives what is asked as a question of its own, without the words that only put it, or ask for assent: „weet iemand of de
  * brug dicht is”, „klopt het dat …”, „de brug is dicht, toch?”. Other questions are given back as they are.
@@ -41,6 +44,7 @@ export function withoutFrame(text: string): string {
   const isTagged = bare !== text.trim() && bare.includes(" ");
   const asked = isTagged ? `${bare}?` : text;
   const opened = asked.trim().replace(OPENING, "");
+  if (HOW_THEY_ARE.test(opened)) return opened.replace(HOW_THEY_ARE, "In welke toestand $1 $2");
   for (const frame of ASKS_ASSENT) {
     const statement = opened.replace(frame, "");
     if (statement !== opened) return asQuestion(statement);

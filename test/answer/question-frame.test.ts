@@ -17,6 +17,8 @@ describe("a question is asked without what only puts it:", () => {
     ["De weg is open, toch?", "De weg is open?"],
     ["is hij nou getrouwd of niet", "is hij nou getrouwd?"],
     ["is hij schuldig, ja of nee?", "is hij schuldig?"],
+    ["Hoe zijn de matrozen eraan toe?", "In welke toestand zijn de matrozen?"],
+    ["En hoe was het dier er aan toe na de val?", "In welke toestand was het dier na de val?"],
   ])("%s", (question, asked) => {
     expect(withoutFrame(question)).toBe(asked);
   });
