@@ -2,6 +2,7 @@ import type { Article } from "../corpus/article.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import type { FindHolders } from "../dutch/holders.ts";
 import type { Answer, AskOptions } from "./answer.ts";
+import { bearerIn } from "./bearers.ts";
 import { cite } from "./cite.ts";
 import { decide } from "./decide.ts";
 import { correctorOf, createLearner, statsOf } from "./known-words.ts";
@@ -101,6 +102,7 @@ function queryContext(
     acronyms: { has: (key) => frequency(key) > 0 },
     correct: correctorOf(stats),
     hasWord: (folded) => hasSorted(stats.vocabulary, folded),
+    bearerOf: (title) => (known === undefined ? null : bearerIn(known, title)),
     isName: (folded) => known !== undefined && namesIn(known).has(folded),
   };
 }

@@ -1,9 +1,11 @@
 import type { Dutch } from "../dutch/dutch.ts";
+import { normalise } from "../dutch/fold.ts";
 import { areDifferent } from "../dutch/homographs.ts";
 import { isPrepositional } from "../dutch/noun-phrase.ts";
 import { isSupportVerb } from "../dutch/support-verbs.ts";
 import type { Analysis, Reading, Term, Word } from "../dutch/word.ts";
 import { isGroupAsked } from "./among.ts";
+import { isHolderOfTitle } from "./bearers.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
 import { partAskedOf } from "./part-asked.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
@@ -28,6 +30,9 @@ export function surfaceOf(indexes: readonly number[], { text, words }: Analysis)
 const LEAST_EXPANDED = 0.75;
 /** What is left of what stands for a word in its other reading: „stellen” in „een stel”. */
 const MISREAD = 0.75;
+
+/** What the name counts for of whoever is asked about by a title. */
+const BEARER = 0.8;
 
 /** What a term needs to know besides its question. */
 export interface TermContext extends QueryContext {
@@ -106,6 +111,9 @@ export function toQueryTerm(
       add(key, quality * RELATION_QUALITY.soundAlike, "spelling", alike);
     }
   }
+  const bearer = isHolderOfTitle(term, analysis, dutch) ? context.bearerOf((words[0] as Word).folded) : null;
+  if (bearer !== null)
+    for (const { key } of dutch.form(normalise(bearer)).keys.slice(0, 1)) add(key, BEARER, "synonym", bearer);
   const isFirstName = words.length === 1 && isOnlyName(words[0] as Word, dutch, context.isName);
   const kind = meantPlace ? "place" : kindOf(term, words, analysis, isFirstName);
   const isFocus = term.words.includes(type.focus);

@@ -70,6 +70,8 @@ export interface QueryContext extends AnalysisContext {
   /** Corrects a misspelt word to one of the article. */
   readonly correct: CorrectSpelling;
   readonly hasWord: (folded: string) => boolean;
+  /** Surname of the only one whom the article calls by a title, such as „generaal”, folded; null for others. */
+  readonly bearerOf: (title: string) => string | null;
   /** Tells whether the article writes a word with a capital only. */
   readonly isName: (folded: string) => boolean;
 }
