@@ -2,6 +2,7 @@ import { isBeforeHappening } from "../dutch/happenings.ts";
 import { isMeans } from "../dutch/reasons.ts";
 import type { Word } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
+import { retells } from "./retold.ts";
 
 /**
  * Whether a sentence tells by what means something was done: „via een actie”, „door te bellen”. Of „waarmee”, „met” does.
@@ -26,7 +27,7 @@ function marksMeans(words: readonly Word[], at: number, kind: QuestionType["kind
     case "middels":
       return true;
     case "met":
-      return next === "behulp" || (kind === "what" && isInstrument(words, at + 1));
+      return next === "behulp" || ((kind === "what" || retells(words)) && isInstrument(words, at + 1));
     case "aan":
       return next === "de" && words[at + 2]?.folded === "hand";
     case "door":

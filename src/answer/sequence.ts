@@ -3,7 +3,9 @@ import { contextOf } from "./context.ts";
 import type { FindContext, Finds } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
+import type { QuestionType } from "./question-type.ts";
 import { goesBack, goesOn, type Sequence, tellsAfter } from "./read-sequence.ts";
+import { retells } from "./retold.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** What is left of what the sentence before it tells, and the one before that. */
@@ -13,21 +15,24 @@ const EMPTY =
   /^(?:verder|meteen|direct|onmiddellijk|vlak|kort|precies|ga(?:at|an)|ging(?:en)?|loopt|lopen|liep(?:en)?|vergaat|verging(?:en)?)$/;
 
 /**
- * How the terms of a question are found in a sentence: where it goes on from the ones before it („daarna”), the event that
- * these tell is found too, in no words of its own.
+ * How the terms of a question are found in a sentence: where it goes on from the ones before it („daarna”), or adds to what
+ * they tell („dat deden ze met touw”), the event that these tell is found too, in no words of its own.
  */
 export function withEvent(
-  { terms, type: { sequence } }: Query,
+  { terms, type }: Query,
   view: SentenceView,
   article: Article,
   index: number,
   { matchesOf }: FindContext,
 ): readonly TermMatch[] {
   const matches = matchesOf(article, index);
-  if (sequence?.asked !== "after" || !goesOn(view.analysis.words)) return matches;
+  const { words } = view.analysis;
+  const sequence = type.sequence?.asked === "after" && goesOn(words) ? type.sequence : null;
+  const isRetold = asksMore(type) && retells(words);
+  if (sequence === null && !isRetold) return matches;
   const before = contextOf(article, index).before.map((other) => matchesOf(article, other));
   return matches.map((match, at) => {
-    if (!isOfEvent(terms[at] as QueryTerm, sequence)) return match;
+    if (sequence !== null && !isOfEvent(terms[at] as QueryTerm, sequence)) return match;
     let best = match;
     before.forEach((other, distance) => {
       const told = other[at] as TermMatch;
@@ -36,6 +41,11 @@ export function withEvent(
     });
     return best;
   });
+}
+
+/** Whether a question asks when, where, why or how something happened. */
+function asksMore({ kind, asksMeans }: QuestionType): boolean {
+  return asksMeans || /^(?:when|where|why)$/.test(kind);
 }
 
 /**
