@@ -109,7 +109,7 @@ export function measureAnswer(
   const { kind, expects, asksKind, asksMeans } = query.type;
   const focus = matchOfFocus(query.terms, matches);
   const isNaming = asksKind
-    ? focus !== undefined && isCompoundOf(focus)
+    ? focus !== undefined && (isCompoundOf(focus) || focus.by?.via === "narrower")
     : asksMeans
       ? tellsMeans(query.type, view.analysis.words)
       : kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
