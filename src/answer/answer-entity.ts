@@ -56,6 +56,9 @@ const POOR_FIT = 8;
 /** What is left of a number's fit when it counts more: „zestig mensen” does not say how many children. */
 const COUNTS_MORE = 0.4;
 
+/** Words for people of any kind. */
+const ANYONE = /^(?:man|mensen|personen|lui|lieden)$/;
+
 /** What is left of it when it counts something else: „vier edities” are no journalists. */
 const COUNTS_OTHER = 0.4;
 
@@ -85,7 +88,7 @@ export function findAnswerEntity(
     query.type.kind === "how-many" &&
     focus?.by?.via === "broader" &&
     // „Hoeveel man” asks for people of any kind.
-    query.terms.some(({ isFocus, kind }) => isFocus && kind !== "light");
+    query.terms.some(({ isFocus, folded }) => isFocus && !ANYONE.test(folded.join(" ")));
   const whereabouts = expects === "place" ? whereaboutsAsked(query) : null;
   const asksHowLong = units.includes("duration") && !asksHowMuchLater(query.analysis.words);
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;

@@ -20,7 +20,17 @@ const SURE = 0.5;
  */
 export function isNameOfOther(name: Entity, view: SentenceView, focus: TermMatch | undefined): boolean {
   if (focus === undefined || focus.words.length === 0) return false;
-  return isNamedByOther(name, view, focus) || isApart(name, focus);
+  return isNamedByOther(name, view, focus) || isApart(name, focus) || isUnnamed(name, view, focus);
+}
+
+const WITH_ANOTHER = /^(?:aan|bij|door|met|naast|namens|tegen|van|voor)$/;
+
+/** „Piet Cats maakte het voor een rijke koopman”: who comes in so stays without a name, unless it follows at once. */
+function isUnnamed({ last }: Entity, { analysis: { words } }: SentenceView, focus: TermMatch): boolean {
+  const [noun] = focus.words as [number];
+  const before = words.slice(Math.max(0, noun - NAME_REACH), noun).map(({ folded }) => folded);
+  const article = before.lastIndexOf("een");
+  return last < noun && article > 0 && WITH_ANOTHER.test(before[article - 1] ?? "");
 }
 
 /** „Een dochter, Anna, en een zoon”: the name of someone else than the son who was asked about. */
@@ -30,8 +40,9 @@ function isNamedByOther(
   focus: TermMatch,
 ) {
   const owner = entities.find(({ kind, last }) => kind === "role" && last === first - 1);
-  const isFound = (at: number) => focus.words.includes(at);
-  return owner !== undefined && !isFound(owner.last) && words[owner.last]?.capitalised === false;
+  if (owner === undefined || focus.words.includes(owner.last)) return false;
+  const { capitalised, first: opens } = words[owner.last] as Word;
+  return opens || !capitalised;
 }
 
 /** „De Zandhal brandde, een brandweerman raakte gewond”: a name that may be of anything is no fireman's from afar. */

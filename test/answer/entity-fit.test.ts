@@ -68,6 +68,18 @@ describe("what a sentence names fits better", () => {
       "Zij kreeg een dochter, Helena, en een zoon.",
     ],
     [
+      "someone's name than that of who dealt with him, and begins the sentence",
+      "Hoe heette de koopman?",
+      "Voor koopman Piet Cats maakte men een schip.",
+      "Timmerman Piet Cats maakte een schip voor een rijke koopman.",
+    ],
+    [
+      "a number of women than one of people, when women are counted",
+      "Hoeveel vrouwen liggen er in de kliniek?",
+      "In de kliniek liggen twaalf vrouwen.",
+      "In de kliniek liggen twaalf mensen.",
+    ],
+    [
       "somebody's occupation than a parent's",
       "Wat was het beroep van Mia Claes?",
       "Mia Claes werkte als naaister.",
