@@ -3,6 +3,7 @@ import type { Word } from "../dutch/word.ts";
 import { isApart } from "./apart.ts";
 import { type Found, isAsked } from "./asked-entity.ts";
 import { kindOfPlace } from "./asked-noun.ts";
+import { isTitledAsAsked } from "./asked-title.ts";
 import { tellsOfOther } from "./contrast.ts";
 import { countingOf } from "./counted.ts";
 import { fitOf } from "./entity-fit.ts";
@@ -109,6 +110,7 @@ export function findAnswerEntity(
     const isPlace = placeKind !== null && entity.kind === "name";
     const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
     if (rank < 0 || isAsked(entity, found, query, view)) continue;
+    if (isTitledAsAsked(entity, query, view, matches)) continue;
     if (expects === "reason" && isReasonOfOther(entity, view, query.terms, matches)) continue;
     if (isProperName(entity)) names++;
     const isOfUnit = units.length === 0 || isDate || hasUnit;

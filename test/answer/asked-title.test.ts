@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { ranked } from "../helpers/ranked.ts";
+
+/** What a sentence may answer a question with, as it stands there. */
+function answerIn(sentence: string, question: string): string | null {
+  const { answerEntity, view } = ranked(question, sentence).found;
+  const { text, words } = view.analysis;
+  return answerEntity && text.slice(words[answerEntity.first]?.start, words[answerEntity.last]?.end);
+}
+
+describe("whoever has the title that the question mentions is not who was asked for", () => {
+  it.each([
+    ["Wie belde de directeur na de inbraak?", "Directeur Anna Vos werd na de inbraak gebeld."],
+    ["Wie heeft de trainer beledigd?", "Trainer Piet Vos voelde zich beledigd."],
+    ["Wie kreeg volgens de rechter de schuld?", "Rechter Mia Claes gaf de schuld aan niemand."],
+    ["Door wie werd de burgemeester gekozen?", "Burgemeester Jan Smit werd in Gent gekozen."],
+  ])("%s – %s", (question, sentence) => {
+    expect(answerIn(sentence, question)).toBeNull();
+  });
+});
+
+describe("and may be", () => {
+  it.each([
+    ["Wie is de directeur?", "Directeur Anna Vos is tevreden.", "Anna Vos"],
+    ["Wie werd in 1990 de trainer van Gent?", "In 1990 kwam trainer Piet Bakker naar Gent.", "Piet Bakker"],
+    ["Wie trad op als de rechter?", "Als rechter trad rechter Mia Claes op.", "Mia Claes"],
+    ["Wie van de rechters was ziek?", "Rechter Mia Claes was ziek.", "Mia Claes"],
+    ["Wie belde de directeur?", "Directeur Anna Vos werd gebeld door Jan Smit.", "Jan Smit"],
+  ])("%s – %s", (question, sentence, name) => {
+    expect(answerIn(sentence, question)).toContain(name);
+  });
+});
