@@ -172,6 +172,12 @@ export function unitOfNoun(noun: string): Unit | null {
   return order.find((unit) => UNIT_WORDS[unit].test(noun) && noun.length > 1) ?? null;
 }
 
+/** „Hoeveel losgeld”, „hoeveel subsidie”: a sum of money, where the plural counts them; null for other nouns. */
+export function unitOfSum(noun: string): Unit | null {
+  if (/(?:en|s)$/.test(noun)) return null;
+  return unitsOfMeasure("hoog", noun).includes("money") ? "money" : null;
+}
+
 /** The kind of time a noun names: „op welke dag”, „in welk jaar”; null for one that may be any. */
 export function kindOfTime(noun: string): TimeKind | null {
   if (/^(?:(?:geboorte|sterf)?dag|weekdag|dagen|(?:geboorte|sterf)?datum)$/.test(noun)) return "day";

@@ -1,5 +1,5 @@
 import type { Analysis, Word } from "../dutch/word.ts";
-import { isCounted, isForPerson, type Unit, unitOfNoun, unitsOfMeasure } from "./asked-noun.ts";
+import { isCounted, isForPerson, type Unit, unitOfNoun, unitOfSum, unitsOfMeasure } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { commonNounAfter, isCopula, isVerb, nounAfter } from "./question-words.ts";
 
@@ -81,7 +81,7 @@ export function readHowMany(words: readonly Word[], at: number, askedBy: readonl
   if (isPaid) return questionType("how-many", "quantity", asking, { units: ["money"] });
   const focus = isBeforeVerb || isComparative ? -1 : nounAfter(words, at);
   const noun = words[focus]?.folded ?? "";
-  const unit = unitOfNoun(noun);
+  const unit = unitOfNoun(noun) ?? unitOfSum(noun);
   const counts = unit === null && !isCopula(next) && /(?:en|s)$|^man$/.test(noun);
   return questionType("how-many", "quantity", asking, { focus, counts, units: unit ? [unit] : [] });
 }

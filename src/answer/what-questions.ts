@@ -21,7 +21,7 @@ export function readWhat(
   const next = words[at + 1];
   const willCost = /^(?:gaat|gaan|zal|zullen|zou|zouden|moet|moeten|mag)$/.test(next?.folded ?? "");
   const cost = willCost ? words.at(-1) : next;
-  if (/^(?:kost|kosten|kostte|kostten)$/.test(cost?.folded ?? ""))
+  if (/^(?:kost|kosten|kostte|kostten|verdien(?:t|en|de|den))$/.test(cost?.folded ?? ""))
     return questionType("how-many", "quantity", [at], { units: ["money"] });
   if (next?.folded === "voor") return readKind(words, at);
   const focus = nounAfter(words, behindPhrase(words, at));
