@@ -23,7 +23,7 @@ import { isPlaceOfOther, whereaboutsAsked } from "./place-of-other.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
 import { isReasonOfOther } from "./reason-of-other.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { asksHowMuchLater, isLater } from "./time-fit.ts";
+import { asksHowMuchLater, asksSince, isAgo, isLater } from "./time-fit.ts";
 
 /** The kinds of entity that can answer for each kind asked for, best first. */
 const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
@@ -92,6 +92,7 @@ export function findAnswerEntity(
     query.terms.some(({ isFocus, folded }) => isFocus && !ANYONE.test(folded.join(" ")));
   const whereabouts = expects === "place" ? whereaboutsAsked(query) : null;
   const asksHowLong = units.includes("duration") && !asksHowMuchLater(query.analysis.words);
+  const asksItsLength = units.includes("duration") && !asksSince(query.analysis.words);
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
   const isOther = tellsOfOther(query, view.analysis.words, matches);
   let names = 0;
@@ -121,7 +122,8 @@ export function findAnswerEntity(
       (expects === "time" && isTimeOfOther(entity, view, query.terms, matches)) ||
       (expects === "role" && isRoleOfOther(entity, view, query.terms, matches)) ||
       (whereabouts !== null && isPlaceOfOther(entity, view, found, whereabouts)) ||
-      (asksHowLong && isLater(view.analysis.words, entity.first));
+      (asksHowLong && isLater(view.analysis.words, entity.first)) ||
+      (asksItsLength && isAgo(view.analysis.words, entity.last));
     const counting =
       entity.kind === "quantity" && query.type.counts ? countingOf(entity, query, focus, view) : "unknown";
     const fit =

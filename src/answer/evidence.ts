@@ -78,6 +78,7 @@ export function weighEvidence(
   const isBareNoun = isBare(best, query.terms);
   const share = 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score)));
   const missing = missingWords(asked);
+  const matter = shareOfMatter(query, best);
   return {
     bias: 1,
     absent: shareOf(({ term }) => (isInArticle(term, frequency) ? 0 : familiarity(term))),
@@ -104,8 +105,8 @@ export function weighEvidence(
     keywordsMissing: kind === "keywords" ? missing : 0,
     asksQuantity: expects === "quantity" ? 1 : 0,
     asksReason: expects === "reason" ? 1 : 0,
-    voice: best.features.voice * shareOfMatter(query, best),
-    noVoice: asksView(query) && best.features.voice < LEAST_VOICE ? 1 : 0,
+    voice: best.features.voice * matter,
+    noVoice: asksView(query) && (best.features.voice < LEAST_VOICE || matter === 0) ? 1 : 0,
     reversed: isReversed(query, best) ? 1 : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
   };

@@ -19,6 +19,7 @@ const MEASURED_FROM = /^(?:geleden|later|eerder|daarna|daarvoor|ervoor|erna|tevo
 const COUNTED_FROM =
   /^(?:na|over|binnen|in|om|sinds|sedert|al|reeds|tot|met|vanaf|gedurende|eerste|laatste|afgelopen|voorbije|elke|iedere|ieder)$/;
 const REACH = 3;
+const AGO_REACH = 3;
 /** Words for now, or for any time before. */
 const NOW_OR_THEN =
   /^(?:intussen|inmiddels|thans|tegenwoordig|momenteel|vroeger|voorheen|destijds|sindsdien)$/;
@@ -80,6 +81,16 @@ export function asksHowMuchLater(question: readonly Word[]): boolean {
 export function isLater(words: readonly Word[], number: number): boolean {
   const unit = [number, number + 1].find((at) => TIME_UNITS.test(words[at]?.folded ?? "")) ?? number;
   return /^(?:later|eerder|daarna|tevoren)$/.test(words[unit + 1]?.folded ?? "");
+}
+
+/** „Hoe lang werkt zij er al”, „hoe lang geleden”: whether a question asks how long it is since something began, or was. */
+export function asksSince(question: readonly Word[]): boolean {
+  return question.some(({ folded }) => /^(?:al|reeds|nu|inmiddels|geleden|sinds|sedert)$/.test(folded));
+}
+
+/** „Zes jaar geleden”: whether a number of years, or other units, tells how long since, and not how long it took. */
+export function isAgo(words: readonly Word[], last: number): boolean {
+  return words.slice(last, last + AGO_REACH).some(({ folded }) => folded === "geleden");
 }
 
 /** „Drie dagen”, „een week”; „de 19e eeuw” and „jaren tachtig” are no length of time. */

@@ -80,6 +80,18 @@ describe("what a sentence names fits better", () => {
       "In de kliniek liggen twaalf mensen.",
     ],
     [
+      "how long it took than how long ago it was",
+      "Hoe lang duurde de belegering?",
+      "De belegering duurde zes maanden.",
+      "De belegering was zes maanden geleden.",
+    ],
+    [
+      "how long since than how long it took, when that was not asked",
+      "Hoeveel maanden zwierf de hond rond?",
+      "De hond zwierf zes maanden rond.",
+      "De hond, die rond zwierf, is zes maanden geleden gevonden.",
+    ],
+    [
       "somebody's occupation than a parent's",
       "Wat was het beroep van Mia Claes?",
       "Mia Claes werkte als naaister.",
