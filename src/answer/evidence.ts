@@ -3,6 +3,7 @@ import { COVERS, SEEN } from "./finds.ts";
 import { isInArticle } from "./in-article.ts";
 import { matchOfFocus } from "./match.ts";
 import { tellsMeans } from "./means.ts";
+import { isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { wordsBetween } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
@@ -108,7 +109,7 @@ export function weighEvidence(
     asksReason: expects === "reason" ? 1 : 0,
     voice: best.features.voice * matter,
     noVoice: asksView(query) && (best.features.voice < LEAST_VOICE || matter === 0) ? 1 : 0,
-    reversed: isReversed(query, best) || isOfOtherSubject(query, best) ? 1 : 0,
+    reversed: isReversed(query, best) || isOfOtherSubject(query, best) || isOfOtherOne(query, best) ? 1 : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
   };
 }

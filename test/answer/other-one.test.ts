@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { isOfOtherOne } from "../../src/answer/other-one.ts";
+import { ranked } from "../helpers/ranked.ts";
+
+const isOfOther = (question: string, sentence: string) => {
+  const { query, found } = ranked(question, sentence);
+  return isOfOtherOne(query, found);
+};
+
+describe("a sentence tells of another one of that kind", () => {
+  it.each([
+    ["Wat zegt de woordvoerder van de politie?", "„Het is rustig”, zegt de woordvoerder van het ziekenhuis."],
+    ["Hoe oud is de directeur van de bank?", "De directeur van de school is 54 jaar."],
+    ["Wat is de hoofdstad van Portugal?", "Parijs is de hoofdstad van Frankrijk."],
+    ["Wie was de tweede Belgische ruimtevaarder?", "Vos was de eerste Belgische ruimtevaarder."],
+    ["Wanneer was de derde vergadering?", "De eerste vergadering was op 3 mei."],
+    ["Wie won de vierde etappe?", "Mia Bos won de 2e etappe."],
+  ])("%s – %s", (question, sentence) => {
+    expect(isOfOther(question, sentence)).toBe(true);
+  });
+});
+
+describe("a sentence tells of the one that was asked about, or of one that may be that", () => {
+  it.each([
+    ["Wat zegt de woordvoerder van de politie?", "„Het is rustig”, zegt de woordvoerder van de politie."],
+    ["Wat zegt de woordvoerder?", "„Het is rustig”, zegt de woordvoerder van het ziekenhuis."],
+    ["Hoe oud is de voorzitter van Vooruit?", "De voorzitter van de partij is 54 jaar."],
+    ["Hoe oud is de voorzitter van de partij?", "De voorzitter van Vooruit is 54 jaar."],
+    ["Waarvan was de peilbuis van Roskam gemaakt?", "Zij bouwde een peilbuis van geglazuurd aardewerk."],
+    ["Wie won de vierde etappe?", "Mia Bos won de tweede en de vierde etappe."],
+    ["Wie won de vierde etappe?", "Mia Bos won de langste etappe."],
+  ])("%s – %s", (question, sentence) => {
+    expect(isOfOther(question, sentence)).toBe(false);
+  });
+});
