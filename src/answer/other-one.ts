@@ -55,16 +55,20 @@ function isOtherInRow(term: QueryTerm, match: TermMatch, query: Query, best: Ran
   const { words } = best.view.analysis;
   const asked = placeInRow(query.analysis.words, Math.min(...term.words));
   const own = placeInRow(words, Math.min(...match.words));
-  return asked !== null && own !== null && !words.some(({ number }) => number === asked);
+  return asked !== null && own !== null && !words.some((word) => isOrdinalOf(word, asked));
 }
 
 /** „Tweede” of „de tweede Belgische astronaut”; null when a noun has none before it. */
 function placeInRow(words: readonly Word[], noun: number): number | null {
   for (let at = noun - 1; at >= 0; at--) {
-    const { norm, number, folded, closesClause } = words[at] as Word;
-    if (closesClause) return null;
-    if (typeof number === "number" && isOrdinal(norm)) return number;
-    if (!folded.endsWith("e")) return null;
+    const word = words[at] as Word;
+    if (word.closesClause) return null;
+    if (typeof word.number === "number" && isOrdinal(word.norm)) return word.number;
+    if (!word.folded.endsWith("e")) return null;
   }
   return null;
+}
+
+function isOrdinalOf({ number, norm }: Word, place: number): boolean {
+  return number === place && isOrdinal(norm);
 }
