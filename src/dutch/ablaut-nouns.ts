@@ -6,7 +6,7 @@ const VERB_OF = pairs(
   "vondst:vinden vangst:vangen komst:komen winst:winnen gift:geven aangifte:aangeven uitgifte:uitgeven klacht:klagen " +
     "sprong:springen schot:schieten bod:bieden bedrog:bedriegen keus:kiezen keuze:kiezen zang:zingen dwang:dwingen " +
     "stank:stinken wraak:wreken greep:grijpen begrip:begrijpen beet:bijten hulp:helpen verlies:verliezen " +
-    "bezit:bezitten geboorte:geboren inbraak:inbreken doorbraak:doorbreken uitbraak:uitbreken afbraak:afbreken",
+    "gevecht:vechten gebed:bidden gesprek:spreken bezit:bezitten geboorte:geboren inbraak:inbreken doorbraak:doorbreken uitbraak:uitbreken afbraak:afbreken",
 );
 /** Those that are so only behind a particle: „ondergang” is, „gang” is not. */
 const BEHIND_PARTICLE = pairs(
