@@ -5,7 +5,7 @@ import { type Found, isAsked } from "./asked-entity.ts";
 import { kindOfPlace } from "./asked-noun.ts";
 import { isTitledAsAsked } from "./asked-title.ts";
 import { tellsOfOther } from "./contrast.ts";
-import { countingOf } from "./counted.ts";
+import { countingOf, isBefore, isWhole } from "./counted.ts";
 import { fitOf } from "./entity-fit.ts";
 import {
   type AnswerEntity,
@@ -44,9 +44,8 @@ const WRONG_UNIT = 20;
 const BEHIND = 6;
 const REACH_OF_PREPOSITION = 4;
 
-/** What it is worth for a number to stand before what is counted, and how many words may stand between. */
+/** What it is worth for a number to stand before what is counted. */
 const COUNTING = 4;
-const REACH_OF_NUMBER = 2;
 
 /** What it costs a number to be told apart from who or what the question names. */
 const APART = 5;
@@ -154,22 +153,8 @@ export function findAnswerEntity(
   if (best && query.type.asksMany && names === 1 && isProperName(best))
     return { ...best, fit: best.fit * ONE_OF };
   if (best || quoted) return best ?? quoted;
-  if (expects === "person") return findPronoun(view);
+  if (expects === "person") return findPronoun(query, view, matches);
   return namesThing ? (findNickname(view, found.all) ?? findCompound(query, view)) : null;
-}
-
-/** „Negentig vrijwillige brandweerlieden”: whether a number stands right before the noun that was asked about. */
-function isBefore({ last }: Entity, focus: TermMatch | undefined): boolean {
-  const behind = (focus?.words[0] ?? last) - last;
-  return behind > 0 && behind <= REACH_OF_NUMBER;
-}
-
-/** „Miljoen” is but the end of „1,2 miljoen”, and „twaalf” of „één op de twaalf” and „zes van de twaalf”. */
-function isWhole({ first }: Entity, words: readonly Word[]): boolean {
-  if (typeof words[first - 1]?.number === "number") return false;
-  const before = words.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
-  const isPart = /(?:^| )(?:op|van)(?: (?:de|elke|iedere))?$/.test(before.join(" "));
-  return !isPart || /^(?:een|1) van de$/.test(before.join(" "));
 }
 
 /** „Aan wie”, „van wie”: the preposition that the answer stands behind, too. */

@@ -19,6 +19,8 @@ const HEDGE =
   /^(?:slechts|maar|nog|zeker|minstens|minimaal|ruim|bijna|ongeveer|circa|ca|zo'n|meer|minder|dan|hooguit|maximaal|liefst|alle|en)$/;
 /** „Muizen”, „foto's”, „musea”, „politici”. */
 const PLURAL = /(?:en|s|[^e]a|i)$|^man$/;
+/** Words from a number to a noun right before which it stands. */
+const NEXT = 2;
 /** Most words from a number to its noun. */
 const REACH = 6;
 
@@ -88,4 +90,18 @@ function isCountable(words: readonly Word[], number: number, at: number): boolea
 /** „Grote boten”: a word in -e before another is an adjective. */
 function isAdjective(word: Word, next: Word | undefined): boolean {
   return /[^i]e$/.test(word.folded) && !word.closesClause && next?.cls === "content";
+}
+
+/** „Negentig vrijwillige brandweerlieden”: whether a number stands right before the noun that was asked about. */
+export function isBefore({ last }: Entity, focus: TermMatch | undefined): boolean {
+  const behind = (focus?.words[0] ?? last) - last;
+  return behind > 0 && behind <= NEXT;
+}
+
+/** Whether a number stands by itself: „miljoen” is but the end of „1,2 miljoen”, and „twaalf” of „één op de twaalf” and „zes van de twaalf”. */
+export function isWhole({ first }: Entity, words: readonly Word[]): boolean {
+  if (typeof words[first - 1]?.number === "number") return false;
+  const before = words.slice(Math.max(0, first - 3), first).map(({ folded }) => folded);
+  const isPart = /(?:^| )(?:op|van)(?: (?:de|elke|iedere))?$/.test(before.join(" "));
+  return !isPart || /^(?:een|1) van de$/.test(before.join(" "));
 }

@@ -1,6 +1,7 @@
 import type { Entity } from "../dutch/entities.ts";
 import { type Analysis, KEY_QUALITY, type Word } from "../dutch/word.ts";
 import { titleBefore } from "./explained.ts";
+import { SEEN } from "./finds.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
 import type { Query } from "./query.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -74,10 +75,23 @@ export function findQuoted({ analysis: { words, text } }: SentenceView): AnswerE
 /** How well a pronoun answers who it was: whoever reads on from the sentence before knows. */
 const POINTED_AT = 0.4;
 
-/** „In 1893 ontdekte hij …”: someone, if not by name. */
-export function findPronoun({ analysis: { words } }: SentenceView): AnswerEntity | null {
+/** „In 1893 ontdekte hij …”: someone, if not by name, who does what was asked. */
+export function findPronoun(
+  query: Query,
+  { analysis: { words } }: SentenceView,
+  matches: readonly TermMatch[],
+): AnswerEntity | null {
+  if (!isDeedTold(query, matches)) return null;
   const at = words.findIndex(({ folded }) => /^(?:hij|zij|ze)$/.test(folded));
   return at < 0 ? null : { kind: "role", first: at, last: at, fit: POINTED_AT };
+}
+
+/** „Wie maakte de vesten” – „dat deden ze met vesten”: whether a sentence has what the one asked for did. */
+function isDeedTold({ analysis: { words }, terms }: Query, matches: readonly TermMatch[]): boolean {
+  const finite = words.findIndex(({ folded }) => folded === "wie") + 1;
+  const verb = words[finite]?.cls === "stop" ? words.length - 1 : finite;
+  const said = terms.findIndex((term) => term.words.includes(verb));
+  return said < 0 || (matches[said]?.quality ?? 0) >= SEEN;
 }
 
 /** Whether a word is letters in brackets: „(NVD)”. */

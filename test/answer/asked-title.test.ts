@@ -30,3 +30,15 @@ describe("and may be", () => {
     expect(answerIn(sentence, question)).toContain(name);
   });
 });
+
+describe("a pronoun answers who did it", () => {
+  it("where the sentence has what was done", () => {
+    expect(answerIn("In 1893 ontdekte hij een grot.", "Wie ontdekte de grot?")).toBe("hij");
+    expect(answerIn("Pas later heeft zij de grot ontdekt.", "Wie heeft de grot ontdekt?")).toBe("zij");
+  });
+
+  it("and not where it does something else", () => {
+    expect(answerIn("Dat deden ze met touwen.", "Wie maakte de touwen?")).toBeNull();
+    expect(answerIn("Daarna sliep hij in de grot.", "Wie heeft de grot ontdekt?")).toBeNull();
+  });
+});
