@@ -1,9 +1,9 @@
 import { isBare } from "./bare-noun.ts";
 import { COVERS, SEEN } from "./finds.ts";
 import { isInArticle } from "./in-article.ts";
-import { matchOfFocus } from "./match.ts";
+import { matchOfFocus, type TermMatch } from "./match.ts";
 import { tellsMeans } from "./means.ts";
-import { isOfOtherOne } from "./other-one.ts";
+import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { wordsBetween } from "./positions.ts";
 import { isNamed, type Query, type QueryTerm } from "./query.ts";
@@ -48,6 +48,7 @@ export type Evidence = Readonly<Record<EvidenceName, number>>;
 /** A term of the question, how well the best sentence has it, and how well what that leans on does. */
 interface Asked {
   readonly term: QueryTerm;
+  readonly match: TermMatch;
   readonly quality: number;
   readonly around: number;
   /** How well the sentence has it that has it best. */
@@ -109,7 +110,13 @@ export function weighEvidence(
     asksReason: expects === "reason" ? 1 : 0,
     voice: best.features.voice * matter,
     noVoice: asksView(query) && (best.features.voice < LEAST_VOICE || matter === 0) ? 1 : 0,
-    reversed: isReversed(query, best) || isOfOtherSubject(query, best) || isOfOtherOne(query, best) ? 1 : 0,
+    reversed:
+      isReversed(query, best) ||
+      isOfOtherSubject(query, best) ||
+      isOfOtherOne(query, best) ||
+      asked.some(({ term, match, anywhere }) => isNamesake(term, match, anywhere, frequency))
+        ? 1
+        : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
   };
 }
@@ -146,6 +153,7 @@ function askedOf(query: Query, ranked: readonly Ranked[], frequency: (key: strin
     return [
       {
         term,
+        match: best.matches[at] as TermMatch,
         quality: qualityIn(best, at),
         around: around[at] ?? 0,
         anywhere: Math.max(...ranked.map((each) => qualityIn(each, at))),

@@ -8,6 +8,8 @@ import type { Ranked } from "./rank.ts";
 
 /** A find surer than this is by the word itself, or one that means the same. */
 const SAME = 0.75;
+/** A name found no better than this is nowhere told in full. */
+const SURNAME = 0.96;
 const DETERMINER = /^(?:de|het|een|'t|zijn|haar|hun|deze|dit|die|dat|elke?|iedere?)$/;
 
 /**
@@ -71,4 +73,21 @@ function placeInRow(words: readonly Word[], noun: number): number | null {
 
 function isOrdinalOf({ number, norm }: Word, place: number): boolean {
   return number === place && isOrdinal(norm);
+}
+
+/**
+ * Whether a sentence tells of a namesake: „Dourane” is Salim where the article names no „Yacoub Dourane”, and has a Yacoub.
+ * @param anywhere how well the sentence has the name that has it best
+ * @param frequency number of sentences of what was asked that hold a key
+ */
+export function isNamesake(
+  { kind, words, parts }: QueryTerm,
+  match: TermMatch,
+  anywhere: number,
+  frequency: (key: string) => number,
+): boolean {
+  const [given, surname] = parts;
+  if (kind !== "name" || words.length !== 2 || anywhere > SURNAME || match.by === null) return false;
+  const isSurnameAlone = match.by.key === surname?.[0]?.key && match.words.length === 1;
+  return isSurnameAlone && frequency(given?.[0]?.key ?? "") > 0;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { weighEvidence } from "../../src/answer/evidence.ts";
 import { isOfOtherOne } from "../../src/answer/other-one.ts";
+import { article, engine } from "../helpers/dutch.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const isOfOther = (question: string, sentence: string) => {
@@ -31,5 +33,24 @@ describe("a sentence tells of the one that was asked about, or of one that may b
     ["Wie won de vierde etappe?", "Mia Bos won de langste etappe."],
   ])("%s – %s", (question, sentence) => {
     expect(isOfOther(question, sentence)).toBe(false);
+  });
+});
+
+describe("a surname alone", () => {
+  const corpus = engine.corpus([
+    article(
+      "Proces in Gent\n\nDe bende werd geleid door Salim Dourane. Veel later is Dourane in mei opgepakt. Zijn broer Yacoub zweeg.",
+    ),
+  ]);
+  const isOther = (question: string) => {
+    const { query, ranked } = engine.rank(corpus, question, "artikel");
+    const frequency = (key: string) => corpus.index.stats.get("artikel")?.frequency[key] ?? 0;
+    return weighEvidence(query, ranked, frequency).reversed;
+  };
+
+  it("is of who was named in full, and of no namesake", () => {
+    expect(isOther("Wanneer is Yacoub Dourane opgepakt?")).toBe(1);
+    expect(isOther("Wanneer is Salim Dourane opgepakt?")).toBe(0);
+    expect(isOther("Wanneer is Dourane opgepakt?")).toBe(0);
   });
 });
