@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, EntityParts } from "./entities.ts";
 import { LONGEST_PARTICLE, type Names } from "./names.ts";
+import { isForPerson } from "./roles.ts";
 import { type Analysis, KEY_QUALITY, type Term, type Word } from "./word.ts";
 
 const PLACE_PREPOSITIONS = new Set(
@@ -26,7 +27,7 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
       continue;
     }
     // „Topman Jan Vos stapte op”: the title has its capital from beginning the sentence.
-    if (words[at]?.first && last > at && parts.names.titles.has((words[at] as Word).folded)) at++;
+    if (words[at]?.first && last > at && isTitle((words[at] as Word).folded, parts)) at++;
     const isPerson = parts.names.given.has((words[at] as Word).folded);
     const person = isPerson ? -1 : personWithin(words, at, last, parts);
     const first = person < 0 ? at : person;
@@ -40,6 +41,11 @@ export function properNames(analysis: Analysis, parts: EntityParts): Entity[] {
     at = last;
   }
   return entities;
+}
+
+/** „Topman”, and „bankdirecteur” before a name. */
+function isTitle(folded: string, { names, lexicon }: EntityParts): boolean {
+  return names.titles.has(folded) || (!names.given.has(folded) && isForPerson(folded, names, lexicon));
 }
 
 /** „De Dendermaarse fabriek”, „een Nederlandstalige krant”: what belongs to a place or a people, before a noun. */
@@ -142,15 +148,16 @@ function kindOfName(
   first: number,
   last: number,
   placeWords: ReadonlyMap<number, string>,
-  { names, places }: EntityParts,
+  parts: EntityParts,
 ): EntityKind | null {
+  const { names, places } = parts;
   const word = words[first] as Word;
   const before = words[first - 1];
   if (names.given.has(word.folded) && (last > first || !placeWords.has(first))) return "person";
   const hasGiven = words.slice(first, last).some((each) => names.given.has(each.folded));
   if (hasGiven && !placeWords.has(first)) return "person";
   if (last > first && /^\p{Lu}$/u.test(word.surface)) return "person";
-  if (before && names.titles.has(before.folded)) return "person";
+  if (before && isTitle(before.folded, parts)) return "person";
   if (names.titles.has(word.folded) && last > first) return "person";
   const key = placeWords.get(first);
   if (key !== undefined) {

@@ -55,6 +55,8 @@ describe("in a sentence,", () => {
     ["time", "Donderdagavond vergadert de bond.", ["Donderdagavond"]],
     ["role", "Drie fietsers zagen dieven en verdachten.", ["fietsers", "dieven", "verdachten"]],
     ["person", "Topman Mads Vos stapte op.", ["Mads Vos"]],
+    ["person", "Taxichauffeur Mads Vos reed weg.", ["Mads Vos"]],
+    ["role", "Bloemist Mads Vos kwam met haar zus, een kweker.", ["Bloemist", "zus", "kweker"]],
     ["person", "Morgen volgt Jan Vos op bij Noorderwacht.", ["Jan Vos"]],
     ["role", "De melding kwam van een taxichauffeur.", ["taxichauffeur"]],
     ["place", "Zij blokkeren de afrit Zandhoven-West.", ["Zandhoven-West"]],
