@@ -21,11 +21,11 @@ export function isAsked(
 ): boolean {
   if (entity.kind === "quantity") return isNamedIn(query, analysis.words[entity.first] as Word);
   if (entity.kind === "reason") return isConsequence(entity, all, analysis);
-  // „Topman Jan Vos”, „de student, Jan Vos,”: whom the question names, and no one else.
-  if (entity.kind === "role" && named.has(entity.last + 1)) return true;
-  // „Timmerman” is found by „beroep”, and tells which.
+  // „Timmerman” is found by „beroep”, and tells which; so does „timmerman Jan Vos” of Jan Vos.
   if (entity.kind === "role" && query.type.expects === "role")
     return isWordOf(query, analysis.words[entity.first] as Word);
+  // „Topman Jan Vos”, „de student, Jan Vos,”: whom the question names, and no one else.
+  if (entity.kind === "role" && named.has(entity.last + 1)) return true;
   if (isOtherFormOf(named, entity, analysis)) return true;
   // Of „de Werkgroep Kleine Zoogdieren (WKZ)” the name itself is the answer.
   if (areLettersIn(analysis, entity.first) && entities.some(({ last }) => last === entity.first - 1))

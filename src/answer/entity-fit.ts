@@ -12,7 +12,7 @@ const MEASURE =
   /^(?:euro|dollar|frank|gulden|pond|cent|procent|percent|promille|meter|centimeter|millimeter|kilometer|km|cm|mm|kilo|kg|gram|ton|liter|graden|hectare|m2|km2|uur)$/;
 /** Words for people that do not say what they do. */
 const NO_OCCUPATION =
-  /(?:vader|moeder|zoon|zonen|zoons|dochters?|broers?|zus|zussen|zuster|kind|kinderen|ouders?|(?<!\p{L})(?:(?:jonge|buur|schoon|ex-?)?(?:man|mannen|vrouw|vrouwen))|jongens?|meisjes?|gezin|familie|familieleden|lid|leden|mensen|persoon|personen|vrienden|vriend|vriendin|groep|partij|bedrijf|bewoners?|inwoners?|burgers?|opvolger|voorganger|echtgenoot|echtgenote|weduwe|weduwnaar|verloofde|neef|nicht|oom|tante|opa|oma|grootvader|grootmoeder|collega|landgenoot|held|rivaal|overheid|regering|leger|organisatie|vereniging|commissie|bestuur|raad|beweging|slachtoffers?|verdachten?|daders?|doden?|gewonden?)$/u;
+  /(?:vader|moeder|zoon|zonen|zoons|dochters?|broers?|zus|zussen|zuster|kind|kinderen|ouders?|(?<!\p{L})(?:(?:jonge|buur|schoon|ex-?)?(?:man|mannen|vrouw|vrouwen))|jongens?|meisjes?|gezin|familie|familieleden|lid|leden|mensen|persoon|personen|vrienden|vriend|vriendin|groep|partij|bedrijf|bewoners?|inwoners?|burgers?|opvolger|voorganger|echtgenoot|echtgenote|weduwe|weduwnaar|verloofde|neef|nicht|(?<!n)oom|tante|opa|oma|grootvader|grootmoeder|collega|landgenoot|held|rivaal|overheid|regering|leger|organisatie|vereniging|commissie|bestuur|raad|beweging|slachtoffers?|verdachten?|daders?|doden?|gewonden?)$/u;
 /** Quantities that are not exact and still count. */
 const COUNTED =
   /^(?:tientallen|(?:tien|honderd)?duizenden|honderden|miljoenen|miljarden|dozijnen|honderd|duizend)$/;

@@ -148,15 +148,33 @@ const CHILD_REACH = 7;
 
 /** „Zij was de dochter van een schipper”: what one of the parents was, when that was not asked, and the other way round. */
 export function isRoleOfOther(
-  { first }: Entity,
-  { analysis: { words } }: SentenceView,
+  role: Entity,
+  view: SentenceView,
   terms: readonly QueryTerm[],
   matches: readonly TermMatch[],
 ): boolean {
+  if (isBeforeOther(role, view, terms, matches)) return true;
+  const { words } = view.analysis;
+  const { first } = role;
   const before = words.slice(Math.max(0, first - CHILD_REACH), first);
   const clause = before.slice(before.findLastIndex(({ closesClause }) => closesClause) + 1);
   const isParent = clause.some(({ folded }, at) => CHILD.test(folded) && clause[at + 1]?.folded === "van");
   const parent = terms.findIndex(({ folded }) => folded.some((word) => PARENT.test(word)));
   if (parent < 0) return isParent;
   return !isParent && (matches[parent]?.quality ?? 0) < COVERS;
+}
+
+/** „Bakker Jan Vos”, when it was asked what Mia Claes was: whether somebody else's name stands right behind a role. */
+function isBeforeOther(
+  { last }: Entity,
+  { entities }: SentenceView,
+  terms: readonly QueryTerm[],
+  matches: readonly TermMatch[],
+): boolean {
+  const named = entities.find((each) => isProperName(each) && each.first === last + 1);
+  if (named === undefined || !terms.some(({ kind }) => kind === "name")) return false;
+  return !terms.some(
+    ({ kind }, at) =>
+      kind === "name" && matches[at]?.words.some((word) => word >= named.first && word <= named.last),
+  );
 }

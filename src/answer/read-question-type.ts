@@ -113,9 +113,9 @@ function isAtEnd(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.folded !== "of" && words.slice(at + 1).every(({ cls }) => cls === "stop");
 }
 
-/** „Wat is haar beroep”, „wat deed hij voor de kost”, „wat voor werk deed zij”. */
+/** „Wat is haar beroep”, „wat deed hij voor de kost”, „wat voor werk deed zij”, „welk vak oefende zij uit”. */
 const OCCUPATION =
-  /^(?:.*\b(?:wat|waarmee|welke?)\b.*\b(?:beroep(?:en)?|voor de kost|verdien\p{L}* .*de kost|de kost verdien\p{L}*)\b|.*\bwat voor (?:soort )?werk\b|beroep\b)/u;
+  /^(?:.*\b(?:wat|waarmee|welke?)\b.*\b(?:beroep(?:en)?|voor de kost|verdien\p{L}* .*de kost|de kost verdien\p{L}*)\b|.*\bwat voor (?:soort )?(?:werk|baan)\b|.*\bwelk (?:vak|ambacht)\b.*\buit(?:oefen|geoefen)?|beroep\b)/u;
 
 /** Whether a question asks what somebody was: a word for one. */
 function asksOccupation(words: readonly Word[]): boolean {

@@ -110,6 +110,18 @@ describe("what a sentence names fits better", () => {
       "Bos was een jonge man.",
     ],
     [
+      "an occupation before somebody's own name than before another's",
+      "Wat doet Mia Claes voor de kost?",
+      "Loodgieter Mia Claes kocht het oude huis.",
+      "Mia Claes kocht het huis van loodgieter Rik Bos.",
+    ],
+    [
+      "an occupation that ends in „oom” than an uncle",
+      "Wat is het beroep van Mia Claes?",
+      "Mia Claes werkte als landbouweconoom.",
+      "Mia Claes was de lievelingsnicht van haar oudoom.",
+    ],
+    [
       "„het noorden” than a town, when a part of the land is asked for",
       "In welk deel van het land broedt de ooievaar?",
       "De ooievaar broedt in het noorden.",

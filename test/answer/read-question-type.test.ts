@@ -40,6 +40,7 @@ describe("a question asks for", () => {
     ["nothing of a kind: a thing of a country", "Welke Franse krant schreef erover?", null],
     ["what someone was", "Wat deed haar vader voor de kost?", "role"],
     ["what someone was, by the noun for it", "Wat is het beroep van haar vader?", "role"],
+    ["what someone is, by the trade that they ply", "Welk vak oefent de buurman uit?", "role"],
     ["no such thing, where a trade is spoken of", "Hoe lang mag zij haar beroep niet uitoefenen?", "time"],
     ["nothing of a kind: what a name comes from", "Waar komt de naam vandaan?", null],
     ["a number, of people", "Met z'n hoevelen begonnen zij?", "quantity"],
