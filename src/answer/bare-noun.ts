@@ -32,6 +32,12 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   return !isDescribed && !names.some((name) => isNamedBy(name, at));
 }
 
+/** Whether nothing that carries matter stands behind the noun asked about: „de vogel keert terug naar het nest”. */
+export function isLast({ view, matches }: Ranked, terms: readonly QueryTerm[]): boolean {
+  const at = matchOfFocus(terms, matches)?.words.at(-1) ?? 0;
+  return view.analysis.words.slice(at + 1).every(({ cls }) => cls !== "content");
+}
+
 /** Nouns that what follows tells the matter of. */
 export const SAYS_WHAT =
   /(?:voorwaarde|eis|gedachte|conclusie|boodschap|mening|besef|hoop|vrees|advies|raad|plan|idee|voorstel|besluit|afspraak|belofte|regel|wens|verzoek|taak|opdracht)$/;

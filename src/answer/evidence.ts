@@ -1,4 +1,4 @@
-import { isBare } from "./bare-noun.ts";
+import { isBare, isLast } from "./bare-noun.ts";
 import { COVERS, SEEN } from "./finds.ts";
 import { isInArticle } from "./in-article.ts";
 import { matchOfFocus, type TermMatch } from "./match.ts";
@@ -99,7 +99,7 @@ export function weighEvidence(
     score: best.score / USUAL_SCORE,
     share,
     shareOfOne: asked.length === 1 ? share : 0,
-    bare: asksWhich(query.type, best) && isBareNoun ? 1 : 0,
+    bare: isBareNoun && (asksWhich(query.type, best) || asksKindOf(best, query)) ? 1 : 0,
     toldWhich:
       kind === "which" && expects === null && !isBareNoun && hasFocus(best, query) ? best.coverage : 0,
     noUnit: units.length > 0 && best.features.unit === 0 ? 1 : 0,
@@ -128,6 +128,11 @@ export function weighEvidence(
 function asksWhich({ kind, expects }: QuestionType, { answerEntity }: Ranked): boolean {
   if (expects === "name") return true;
   return kind === "which" && (expects === null || (expects === "person" && answerEntity?.kind !== "person"));
+}
+
+/** „Wat voor nest”: a nest that nothing behind it tells of is any. */
+function asksKindOf(best: Ranked, { type, terms }: Query): boolean {
+  return type.asksKind && type.expects === null && isLast(best, terms);
 }
 
 /** How well the sentence answers by what it names, 0–1; of „wie is Jan?”, by whether it says who that is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBare } from "../../src/answer/bare-noun.ts";
+import { isBare, isLast } from "../../src/answer/bare-noun.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const isBareIn = (sentence: string, question: string) => {
@@ -42,5 +42,16 @@ describe("a sentence tells which one", () => {
     ["by its matter", "Welke eis stelde ze?", "Ze stelde de eis dat zij vrij kreeg."],
   ])("%s: %s – %s", (_, question, sentence) => {
     expect(isBareIn(sentence, question)).toBe(false);
+  });
+});
+
+describe("nothing behind a noun tells what kind it is", () => {
+  it.each([
+    ["Wat voor nest bouwt de vogel?", "De vogel bouwt een nest.", true],
+    ["Wat voor nest bouwt de vogel?", "De vogel bouwt een nest van klei.", false],
+    ["Wat voor winkel had zij?", "Zij baatte een winkel uit met souvenirs.", false],
+  ])("%s – %s: %s", (question, sentence, isSo) => {
+    const { query, found } = ranked(question, sentence);
+    expect(isLast(found, query.terms)).toBe(isSo);
   });
 });
