@@ -116,7 +116,10 @@ function spansQuestionWord({ kind, words }: Term, type: QuestionType): boolean {
     return true;
   const [first, last] = [Math.min(...words), Math.max(...words)];
   if (kind === "place" && words.length > 1 && words.includes(focus)) return true;
-  return kind === "phrase" && words.includes(focus) && [...asking].some((at) => first < at && at < last);
+  if (kind !== "phrase" || !words.includes(focus)) return false;
+  // „Welke functie kreeg zij”: of „een functie krijgen” no more than the noun is asked for.
+  const isWithVerb = (type.kind === "which" || type.asksKind) && last > focus;
+  return isWithVerb || [...asking].some((at) => first < at && at < last);
 }
 
 /** Neighbouring capitalised words are one name: „Thom de Graaf”, „Getty Museum”. */

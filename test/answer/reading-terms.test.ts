@@ -34,6 +34,15 @@ const quality = (question: string, surface: string, text: string) =>
     ?.qualities.find((each) => each.text.startsWith(text))?.quality ?? 0;
 
 describe("a question's words are read as they are meant:", () => {
+  it.each([
+    ["Welke functie kreeg Anna Smit?", "functie"],
+    ["Wat voor foto maakte Piet Bakker?", "foto"],
+    ["Welke toespraak hield Anna Smit?", "toespraak"],
+  ])("the noun asked about is no part of what is done with it: %s", (question, noun) => {
+    const { terms } = engine.rank(CORPUS, question, "artikel").query;
+    expect(terms.find(({ isFocus }) => isFocus)?.surface).toBe(noun);
+  });
+
   it("„de man van” somebody is a husband", () => {
     expect(best("Wie is de man van Anna Smit?")).toContain("echtgenoot");
   });
