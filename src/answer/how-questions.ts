@@ -39,7 +39,7 @@ const COME = /^(?:mogelijk|zover|zo|ver|gekomen|kunnen|komen|gebeuren|bestaan)$/
 
 /** Verbs that „hoe” asks of what something is like, and not how it was done. */
 const IS_LIKE =
-  /^(?:ga(?:at|an)|ging(?:en)?|reage\p{L}+|den(?:kt|ken)|dacht(?:en)?|luid\p{L}*|beval\p{L}*|beviel(?:en)?|klink\p{L}*|klonk\p{L}*|smaak\p{L}*|verga\p{L}*|verging(?:en)?|sta(?:at|an)|stond(?:en)?|ziet|zien|zag(?:en)?)$/u;
+  /^(?:ga(?:at|an)|ging(?:en)?|reage\p{L}+|(?:be|ver)?oorde(?:el|l)\p{L}*|waarde(?:er|r)\p{L}*|omschr[ei]\p{L}*|beschr[ei]\p{L}*|type(?:er|r)\p{L}*|erv(?:aa?r|oe?r)\p{L}*|kij(?:kt|ken)|keek|keken|vo?el\p{L}*|den(?:kt|ken)|dacht(?:en)?|luid\p{L}*|beval\p{L}*|beviel(?:en)?|klink\p{L}*|klonk\p{L}*|smaak\p{L}*|verga\p{L}*|verging(?:en)?|sta(?:at|an)|stond(?:en)?|ziet|zien|zag(?:en)?)$/u;
 
 /** „Hoe overleefde hij het” asks by what means, „hoe goed werkt het” and „hoe denkt hij erover” do not. */
 function asksMeans(words: readonly Word[], at: number): boolean {

@@ -165,6 +165,8 @@ describe("a question asks for", () => {
     ["Hoe goed werkt het middel?", false],
     ["Hoe denkt de trainer over het veld?", false],
     ["Hoe hoog is de toren?", false],
+    ["Hoe beoordeelt de trainer de wedstrijd?", false],
+    ["Hoe omschreef zij haar jeugd?", false],
   ])("the means, or not: %s", (question, asksMeans) => {
     expect(read(question).asksMeans).toBe(asksMeans);
   });
