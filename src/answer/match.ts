@@ -74,9 +74,7 @@ export function createMatcher({
     const matches = terms.map((term) => {
       const at = row;
       row += 1 + term.parts.length;
-      const whole = term.asksKind
-        ? matchKind(found[at] as TermMatch, analysis.words)
-        : (found[at] as TermMatch);
+      const whole = term.asksKind ? matchKind(found[at] as TermMatch, analysis) : (found[at] as TermMatch);
       const isWhole = term.parts.length === 0 || whole.quality >= 1;
       const match = isWhole ? whole : better(whole, joinParts(term, found.slice(at + 1, row)));
       return term.isGroup ? matchGroup(match, analysis.words) : match;

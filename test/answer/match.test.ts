@@ -62,3 +62,9 @@ describe("whoever asks why finds", () => {
     ).toBeGreaterThan(0.3);
   });
 });
+
+it("the noun whose kind is asked for is found whole where a colon goes on to tell it", () => {
+  const question = "Wat voor schade was er?";
+  expect(focusIn("De schade: twee ketels en een pakhuis.", question)).toBe(1);
+  expect(focusIn("De schade was aanzienlijk.", question)).toBeLessThan(1);
+});
