@@ -1,4 +1,5 @@
 import type { Entity } from "../dutch/entities.ts";
+import { isAboutName, tellsNaming } from "../dutch/namings.ts";
 import { isDeath, isInAttribute } from "../dutch/reasons.ts";
 import type { Word } from "../dutch/word.ts";
 import { COVERS, SEEN } from "./finds.ts";
@@ -18,6 +19,7 @@ export function isReasonOfOther(
 ): boolean {
   return (
     isOfNoDeath(terms, matches) ||
+    isOfName(reason, view, terms) ||
     isOfOtherNoun(reason, view, matches) ||
     holdsAll(reason, view, terms, matches) ||
     isConsequenceOfOther(reason, view, terms, matches) ||
@@ -31,6 +33,11 @@ const SURE = 0.5;
 /** „Waaraan is hij gestorven”: no reason but that of a death. */
 function isOfNoDeath(terms: readonly QueryTerm[], matches: readonly TermMatch[]): boolean {
   return terms.some(({ folded }, at) => folded.some(isDeath) && (matches[at]?.quality ?? 0) <= SURE);
+}
+
+/** „Genoemd naar de burgemeester” tells why something has its name, and nothing else. */
+function isOfName({ first }: Entity, { analysis }: SentenceView, terms: readonly QueryTerm[]): boolean {
+  return tellsNaming(analysis.words, first) && !terms.some(({ folded }) => folded.some(isAboutName));
 }
 
 /** Words that a reason stands behind, and what came of it elsewhere. */

@@ -1,6 +1,7 @@
 import type { Entity } from "./entities.ts";
 import { isBeforeHappening } from "./happenings.ts";
 import { FEELING } from "./locatives.ts";
+import { tellsNaming } from "./namings.ts";
 import { isPurpose } from "./purposes.ts";
 import type { Word } from "./word.ts";
 
@@ -107,7 +108,7 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
     case "schreven":
       return words.slice(at + 1, at + 10).some((word) => word.folded === "toe");
     default:
-      return REASON_WORDS.has(folded);
+      return REASON_WORDS.has(folded) || tellsNaming(words, at);
   }
 }
 

@@ -19,6 +19,10 @@ describe("a reason is of what was asked", () => {
       "Waarom verkocht de boer zijn trekker?",
     ],
     ["De ploeg verloor de beker die zij had gewonnen, omdat zij vals speelde.", "Waarom verloor de ploeg?"],
+    ["De sloep is vernoemd naar de dochter van de schipper.", "Waarom heet de sloep zo?"],
+    ["De zaal werd naar de eerste dirigent genoemd.", "Waarom kreeg de zaal die naam?"],
+    ["De naam van de wijk verwijst naar een oude bleekweide.", "Waarom heet de wijk De Bleek?"],
+    ["De vlinder ontleent zijn naam aan zijn oranje vleugels.", "Waar dankt de vlinder zijn naam aan?"],
   ])("%s — %s", (sentence, question) => {
     expect(isReason(question, sentence)).toBe(true);
   });
@@ -33,6 +37,9 @@ describe("a reason is of what was asked", () => {
     ["De boer, die wegens geldgebrek zijn trekker verkocht, won een prijs.", "Waarom won de boer een prijs?"],
     ["Hij klaagde de krant aan wegens laster, een klacht die hij later introk.", "Waarom trok hij die in?"],
     ["Vanwege de regen week men uit naar de zaal, die later afbrandde.", "Waarom brandde de zaal af?"],
+    ["De sloep is vernoemd naar de dochter van de schipper.", "Waarom is de sloep verkocht?"],
+    ["De zaal werd naar de eerste dirigent genoemd.", "Waarom werd de zaal gesloten?"],
+    ["De spelers worden „de Vossen” genoemd.", "Waarom heten de spelers zo?"],
   ])("%s — not %s", (sentence, question) => {
     expect(isReason(question, sentence)).toBe(false);
   });
