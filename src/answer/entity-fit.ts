@@ -13,6 +13,9 @@ const MEASURE =
 /** Words for people that do not say what they do. */
 const NO_OCCUPATION =
   /(?:vader|moeder|zoon|zonen|zoons|dochters?|broers?|zus|zussen|zuster|kind|kinderen|ouders?|(?<!\p{L})(?:(?:jonge|buur|schoon|ex-?)?(?:man|mannen|vrouw|vrouwen))|jongens?|meisjes?|gezin|familie|familieleden|lid|leden|mensen|persoon|personen|vrienden|vriend|vriendin|groep|partij|bedrijf|bewoners?|inwoners?|burgers?|opvolger|voorganger|echtgenoot|echtgenote|weduwe|weduwnaar|verloofde|neef|nicht|(?<!n)oom|tante|opa|oma|grootvader|grootmoeder|collega|landgenoot|held|rivaal|overheid|regering|leger|organisatie|vereniging|commissie|bestuur|raad|beweging|slachtoffers?|verdachten?|daders?|doden?|gewonden?)$/u;
+/** How names of buildings, places and groups end, and hardly anyone's surname. */
+const NO_PERSON =
+  /..(?:hal|zaal|fabriek|museum|station|theater|stadion|paleis|kathedraal|basiliek|kapel|ziekenhuis|gebouw|bibliotheek|school|universiteit|ministerie|straat|plein|gracht|kanaal|tunnel|viaduct|haven|polder|festival|krant|partij|beweging|bond|vereniging|stichting)$/;
 /** Quantities that are not exact and still count. */
 const COUNTED =
   /^(?:tientallen|(?:tien|honderd)?duizenden|honderden|miljoenen|miljarden|dozijnen|honderd|duizend)$/;
@@ -60,7 +63,9 @@ export function fitOf(
     case "name":
       if (type.expects === "name" && type.asksWhoseName) {
         const isElsewhere =
-          isWithArticle(analysis.words, range.first) || isPlaced(analysis.words, range.first);
+          isWithArticle(analysis.words, range.first) ||
+          isPlaced(analysis.words, range.first) ||
+          NO_PERSON.test(words.at(-1)?.folded ?? "");
         return isElsewhere ? 0.1 : fitOfPerson(words);
       }
       // „De beweging Nieuw Begin”: a group acts as a person does.

@@ -56,6 +56,12 @@ describe("what a sentence names fits better", () => {
       "De burgemeester uit het turfdorp Vosmeer kwam.",
     ],
     [
+      "someone's name than a building's, when someone's is asked for",
+      "Hoe heet de portier?",
+      "Brand in de zaak: portier Vosmaer gewond.",
+      "Brand verwoest fraaie Vosmaerhal, portier gewond.",
+    ],
+    [
       "someone who is named than one who is not, when it is asked who the burgomaster is",
       "Wie was de burgemeester?",
       "De burgemeester was Vosmaer.",
