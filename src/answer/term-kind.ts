@@ -18,8 +18,9 @@ export function kindOf(
   if (isSpouse(word, analysis)) return "word";
   if (term.kind === "phrase" && isTitle(words)) return "name";
   const isLight = words.every(({ cls }) => cls === "light" || cls === "stop");
-  if (term.kind === "phrase" && isLight && !hasSeparableVerb(term, analysis) && !isRealName(words))
-    return "light";
+  const saysMore =
+    hasSeparableVerb(term, analysis) || words.some(({ folded }) => folded === "ten") || isRealName(words);
+  if (term.kind === "phrase" && isLight && !saysMore) return "light";
   if (isPrepositional(term.words, analysis.words)) return "light";
   if (isBoth(term, word)) return "light";
   if (term.kind !== "word") return term.kind;
@@ -46,7 +47,7 @@ function isRealName([first, second]: readonly Word[]): boolean {
   return first?.folded === "echte" && second?.folded === "naam";
 }
 
-/** „Opkomen voor” says more than its words do, „komen van” does not. */
+/** „Opkomen voor” says more than its words do, as „ten onder gaan” does; „komen van” does not. */
 function hasSeparableVerb({ words }: Term, { terms }: Analysis): boolean {
   return terms.some(({ kind, words: own }) => kind === "verb" && own.every((at) => words.includes(at)));
 }

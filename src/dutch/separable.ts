@@ -140,6 +140,8 @@ function isParticle(tokens: readonly VerbToken[], at: number): boolean {
   const [before, twoBefore] = [tokens[at - 1]?.word ?? "", tokens[at - 2]?.word ?? ""];
   if (BEFORE_ADVERBS.has(before) || (word === "af" && tokens[at + 2]?.word === "toe")) return false;
   if (word === "door" && tokens[at + 1]?.word === "te") return false;
+  // „Gaat ten onder”, „komt het te boven”: an expression of its own.
+  if (before === "ten" || before === "te") return false;
   if (isPaired(tokens, at)) return false;
   if (word === "om" && beginsPurpose(tokens, at)) return false;
   // „de weg”, „een groot deel”, „op weg”: a noun.

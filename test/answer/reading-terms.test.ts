@@ -43,6 +43,11 @@ describe("a question's words are read as they are meant:", () => {
     expect(terms.find(({ isFocus }) => isFocus)?.surface).toBe(noun);
   });
 
+  it("„ten onder gaan” says more than its words do", () => {
+    const { terms } = engine.rank(CORPUS, "Waaraan ging de vereniging ten onder?", "artikel").query;
+    expect(terms.map(({ surface, kind }) => [surface, kind])).toContainEqual(["ging ten onder", "phrase"]);
+  });
+
   it("„de man van” somebody is a husband", () => {
     expect(best("Wie is de man van Anna Smit?")).toContain("echtgenoot");
   });

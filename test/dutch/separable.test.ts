@@ -155,6 +155,8 @@ describe("no particle is", () => {
     "Het schip liep in 1912 aan de grond.",
     "Schoot hij voor of na de rust?",
     "Zij legde bloemen in en om het huis.",
+    "De rederij ging in een jaar ten onder.",
+    "Zij kwam haar ziekte niet te boven.",
   ])("in: %s", (text) => {
     expect(joinedIn(text)).toEqual([]);
   });
