@@ -1,5 +1,6 @@
 import { isBeforeHappening } from "../dutch/happenings.ts";
 import { isMeans } from "../dutch/reasons.ts";
+import { tellsTransport } from "../dutch/vehicles.ts";
 import type { Word } from "../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
 import { retells } from "./retold.ts";
@@ -18,6 +19,7 @@ export function meansIn(words: readonly Word[]): number {
 }
 
 function marksMeans(words: readonly Word[], at: number, kind: QuestionType["kind"]): boolean {
+  if (kind === "how" && tellsTransport(words, at)) return true;
   const { folded } = words[at] as Word;
   const next = words[at + 1]?.folded ?? "";
   switch (folded) {

@@ -108,6 +108,12 @@ describe("the answer in bold", () => {
       "Aan wie is de zaak verkocht?",
       "Harcombe",
     ],
+    [
+      "De boeren vervoerden hun graan met paard en wagen.",
+      "Hoe vervoerden de boeren hun graan?",
+      "met paard en wagen",
+    ],
+    ["De gids bereikte het kamp te voet.", "Hoe bereikte de gids het kamp?", "te voet"],
     ["De vader van Mia was molenaar.", "Wat deed de vader van Mia voor de kost?", "molenaar"],
     ["De bouw begint in het najaar van 2025.", "Wanneer begint de bouw?", "najaar van 2025"],
     [
