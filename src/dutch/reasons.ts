@@ -143,8 +143,19 @@ function isCause(words: readonly Word[], at: number, doers: readonly Entity[]): 
   return (
     clause.some(({ folded }) => PASSIVE_OR_MODAL.test(folded)) &&
     /^(?:de|het|een|zijn|haar|hun)$/.test(words[at + 1]?.folded ?? "") &&
-    !isDone(at, doers)
+    !isDone(at, doers) &&
+    !isBeside(words, at)
   );
+}
+
+/** Participles with which „door” gives what came, or is, in its place or around it. */
+const BESIDE =
+  /^(?:vervangen|opgevolgd|gevolgd|voorafgegaan|afgewisseld|omringd|omgeven|begrensd|doorsneden|afgelost)$/;
+
+/** „Werd door een betonnen vervangen”: no cause. */
+function isBeside(words: readonly Word[], at: number): boolean {
+  const around = words.slice(Math.max(0, at - 2), at + CAUSE_REACH.verb);
+  return around.some(({ folded }) => BESIDE.test(folded));
 }
 
 /** Whether behind „door” stands someone who did it. */

@@ -39,6 +39,7 @@ describe("a reason is of what was asked", () => {
     ["Vanwege de regen week men uit naar de zaal, die later afbrandde.", "Waarom brandde de zaal af?"],
     ["De sloep is vernoemd naar de dochter van de schipper.", "Waarom is de sloep verkocht?"],
     ["De zaal werd naar de eerste dirigent genoemd.", "Waarom werd de zaal gesloten?"],
+    ["De houten schuur brandde af en werd door een stenen vervangen.", "Waardoor brandde de schuur af?"],
     ["De spelers worden „de Vossen” genoemd.", "Waarom heten de spelers zo?"],
   ])("%s — not %s", (sentence, question) => {
     expect(isReason(question, sentence)).toBe(false);
