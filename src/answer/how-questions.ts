@@ -16,7 +16,7 @@ export function readHow({ words }: Analysis, at: number, isTitle: (folded: strin
   if (nameVerb >= 0) return readName(words, [at, nameVerb], isTitle);
   const next = words[at + 1]?.folded ?? "";
   if (next === "veel") return readHowMany(words, at + 1, [at, at + 1]);
-  const reason = readHowCome(words, at);
+  const reason = readHowCome(words, at) ?? readMishap(words, at);
   return (
     readMeasure(words, at) ?? reason ?? questionType("how", null, [at], { asksMeans: asksMeans(words, at) })
   );
@@ -32,6 +32,18 @@ function readHowCome(words: readonly Word[], at: number): QuestionType | null {
   if (/^(?:komt|kwam|kan|kon)$/.test(verb) || (asking.length > 0 && /^(?:is|was|heeft|had)$/.test(verb)))
     return questionType("why", "reason", [at, at + 1, ...asking]);
   return null;
+}
+
+const MISHAP =
+  /(?:brand|vuur|ontploffing|explosie|ongeluk|ongeval|ramp|storing|lek|lekkage|kortsluiting|paniek)$/;
+const ARISES =
+  /^(?:ontsta(?:at|an)|ontstond(?:en)?|uitgebroken|uitbrak(?:en)?|brak|breekt|geraakt?|raakten?|vloog|vliegt|gevlogen)$/;
+
+/** „Hoe is de brand ontstaan”, „hoe vloog de loods in brand”: by what it came; null for other questions. */
+function readMishap(words: readonly Word[], at: number): QuestionType | null {
+  const isMishap = words.some(({ folded }) => MISHAP.test(folded));
+  const arises = words.some(({ folded }) => ARISES.test(folded));
+  return isMishap && arises ? questionType("why", "reason", [at]) : null;
 }
 
 /** What „hoe … het” asks with when it asks why. */
