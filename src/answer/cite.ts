@@ -1,10 +1,10 @@
 import type { Article, Sentence } from "../corpus/article.ts";
-import { membersSpan } from "./among.ts";
 import type { Citation, Found, Reason } from "./answer.ts";
 import { answerSpan } from "./answer-span.ts";
 import { denialSpan } from "./denial-span.ts";
 import type { TermMatch } from "./match.ts";
 import { meansSpan } from "./means-span.ts";
+import { membersSpan } from "./members-span.ts";
 import { prepositionSpan } from "./preposition-span.ts";
 import type { Query } from "./query.ts";
 import type { Ranked } from "./rank.ts";

@@ -1,8 +1,8 @@
 import type { Entity } from "../dutch/entities.ts";
 import { areDifferent } from "../dutch/homographs.ts";
-import { matchGroup } from "./among.ts";
 import { nounsSetApart, withoutOthers } from "./contrast.ts";
 import { matchKind } from "./kind-match.ts";
+import { matchGroup } from "./members.ts";
 import type { Query, QueryKey, QueryTerm } from "./query.ts";
 import type { SentenceKey, SentenceView } from "./sentence-view.ts";
 
