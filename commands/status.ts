@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from "discord-api-types/v10";
-import { ANALYSER_VERSION } from "../src/answer/sentence-index.ts";
+import { ANALYSER_VERSION } from "../src/answer/find/sentence-index.ts";
 import { statusPayload } from "../src/reply/status-payload.ts";
 import type { Command } from "./command.ts";
 import { commandText } from "./localised.ts";

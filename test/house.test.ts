@@ -26,6 +26,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terminal: ["commands", "reply", "library", "summary", "answer", "corpus", "dutch", "user-error.ts"],
 };
 
+/** The steps of an answer, each of which builds on those before it. */
+const STEPS = ["question", "find", "fit", "rank", "decide", "span"];
+/** What any step may use of what stands above them. */
+const SHARED = ["once-per.ts", "weights.ts"];
+
 /** Rooms that know no Discord client, file system, clock or environment. */
 const PURE = ["dutch", "corpus", "answer", "summary", "reply"];
 
@@ -65,6 +70,20 @@ describe("the house", () => {
         .filter((other) => other !== room && !allowed.includes(other))
         .map((other) => `${relative(root, file)} imports from ${other}`);
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it("builds each step of an answer on the steps before it", () => {
+    const answer = join(root, "src", "answer");
+    const wrong = STEPS.flatMap((step, at) =>
+      filesIn(join(answer, step)).flatMap((file) =>
+        importsOf(file, "values")
+          .map((name) => relative(answer, resolve(file, "..", name)))
+          .filter((name) => !name.startsWith("..") && !SHARED.includes(name))
+          .filter((name) => !STEPS.slice(0, at + 1).includes(name.split("/")[0] as string))
+          .map((name) => `${relative(root, file)} imports ${name}`),
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 

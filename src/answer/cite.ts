@@ -1,15 +1,15 @@
 import type { Article, Sentence } from "../corpus/article.ts";
 import type { Citation, Found, Reason } from "./answer.ts";
-import { answerSpan } from "./answer-span.ts";
-import { denialSpan } from "./denial-span.ts";
-import type { TermMatch } from "./match.ts";
-import { meansSpan } from "./means-span.ts";
-import { membersSpan } from "./members-span.ts";
-import { prepositionSpan } from "./preposition-span.ts";
-import type { Query } from "./query.ts";
-import type { Ranked } from "./rank.ts";
-import { viewSpan } from "./view-span.ts";
-import { whichSpan } from "./which-span.ts";
+import type { TermMatch } from "./find/match.ts";
+import type { Query } from "./question/query.ts";
+import type { Ranked } from "./rank/rank.ts";
+import { answerSpan } from "./span/answer-span.ts";
+import { denialSpan } from "./span/denial-span.ts";
+import { meansSpan } from "./span/means-span.ts";
+import { membersSpan } from "./span/members-span.ts";
+import { prepositionSpan } from "./span/preposition-span.ts";
+import { viewSpan } from "./span/view-span.ts";
+import { whichSpan } from "./span/which-span.ts";
 
 /** Makes a citation of a ranked sentence. */
 export function cite(ranked: Ranked, query: Query): Found {

@@ -2,18 +2,18 @@ import type { Article } from "../corpus/article.ts";
 import type { ArticleWords, Dutch } from "../dutch/dutch.ts";
 import type { FindHolders } from "../dutch/holders.ts";
 import type { Answer, AskOptions } from "./answer.ts";
-import { bearerIn } from "./bearers.ts";
 import { cite } from "./cite.ts";
-import { decide } from "./decide.ts";
-import { correctorOf, createLearner, statsOf } from "./known-words.ts";
+import { decide } from "./decide/decide.ts";
+import { correctorOf, createLearner, statsOf } from "./find/known-words.ts";
+import { buildIndex, type SentenceIndex } from "./find/sentence-index.ts";
+import { createSentenceViews, type ViewSentences } from "./find/sentence-view.ts";
 import { asksForOverview, overviewOf } from "./overview.ts";
-import type { Query, QueryContext } from "./query.ts";
-import { type Ranked, rankSentences } from "./rank.ts";
-import { readQuery } from "./read-query.ts";
-import { buildIndex, type SentenceIndex } from "./sentence-index.ts";
-import { createSentenceViews, type ViewSentences } from "./sentence-view.ts";
-import { isEnglish, toDutchWords } from "./translate.ts";
-import { namesIn } from "./typed-names.ts";
+import { bearerIn } from "./question/bearers.ts";
+import type { Query, QueryContext } from "./question/query.ts";
+import { readQuery } from "./question/read-query.ts";
+import { isEnglish, toDutchWords } from "./question/translate.ts";
+import { namesIn } from "./question/typed-names.ts";
+import { type Ranked, rankSentences } from "./rank/rank.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** Articles and the index over them; never changed once made, so that a reload can swap it whole. */

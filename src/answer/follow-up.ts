@@ -1,8 +1,8 @@
 import type { Dutch } from "../dutch/dutch.ts";
 import type { Word } from "../dutch/word.ts";
 import type { Answer, AskOptions, Citation } from "./answer.ts";
+import { isSaidToBot } from "./decide/off-topic.ts";
 import type { Corpus, Engine } from "./engine.ts";
-import { isSaidToBot } from "./off-topic.ts";
 import { asksForOverview } from "./overview.ts";
 
 /** A question that was asked before, and the sentence that answered it best. */

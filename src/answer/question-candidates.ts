@@ -1,8 +1,8 @@
 import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Word } from "../dutch/word.ts";
-import { findClauses } from "./clause.ts";
-import { adverbial, definition, howMany, type Source, who, why } from "./question-patterns.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import type { SentenceView } from "./find/sentence-view.ts";
+import { findClauses } from "./question/clause.ts";
+import { adverbial, definition, howMany, type Source, who, why } from "./question/question-patterns.ts";
 
 /** A question made from a sentence that may answer it. */
 export interface QuestionCandidate {

@@ -1,5 +1,5 @@
-import type { EvidenceName } from "./evidence.ts";
-import type { FeatureName } from "./features.ts";
+import type { EvidenceName } from "./decide/evidence.ts";
+import type { FeatureName } from "./rank/features.ts";
 
 /** What a find counts for when it is not by the word itself. Range 0–1; higher finds more and trusts it more. */
 export const RELATION_QUALITY = {
@@ -108,7 +108,7 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   asksReason: 0.76,
   voice: 1,
   noVoice: -2.5,
-  reversed: -3.5,
+  ofOther: -3.5,
   givesMeans: 1,
 };
 

@@ -1,6 +1,6 @@
 import { type Message, MessageReferenceType } from "discord.js";
+import { isEnglish } from "../answer/question/translate.ts";
 import { suggestQuestions } from "../answer/suggest.ts";
-import { isEnglish } from "../answer/translate.ts";
 import { errorPayload } from "../reply/error-payload.ts";
 import { helpPayload } from "../reply/help-payload.ts";
 import type { Locale, Payload } from "../reply/payload.ts";

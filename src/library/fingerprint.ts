@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ANALYSER_VERSION } from "../answer/sentence-index.ts";
+import { ANALYSER_VERSION } from "../answer/find/sentence-index.ts";
 import type { WordData } from "../dutch/dutch.ts";
 import { loadWordData } from "./word-data.ts";
 

@@ -7,7 +7,7 @@ import {
   type SentenceIndex,
   type SerialisedIndex,
   serialiseIndex,
-} from "../answer/sentence-index.ts";
+} from "../answer/find/sentence-index.ts";
 import type { Article } from "../corpus/article.ts";
 import type { ArticleMarks } from "./changes.ts";
 import { writeAtomically } from "./write-atomically.ts";

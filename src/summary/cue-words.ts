@@ -1,4 +1,4 @@
-import type { SentenceView } from "../answer/sentence-view.ts";
+import type { SentenceView } from "../answer/find/sentence-view.ts";
 
 /** Words that announce what matters (Edmundson 1969, cue method). */
 const CUES =

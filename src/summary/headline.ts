@@ -1,4 +1,4 @@
-import type { SentenceView } from "../answer/sentence-view.ts";
+import type { SentenceView } from "../answer/find/sentence-view.ts";
 
 /** What an article's headline is: the name of what it is about, or a clause or two of news. */
 export interface Headline {

@@ -1,5 +1,5 @@
-import { findClauses } from "../answer/clause.ts";
-import type { SentenceView } from "../answer/sentence-view.ts";
+import type { SentenceView } from "../answer/find/sentence-view.ts";
+import { findClauses } from "../answer/question/clause.ts";
 import type { Entity } from "../dutch/entities.ts";
 import type { Word } from "../dutch/word.ts";
 import { isBareQuotation, isSaidByPronoun } from "./quotation.ts";

@@ -1,4 +1,4 @@
-import type { SentenceView } from "../answer/sentence-view.ts";
+import type { SentenceView } from "../answer/find/sentence-view.ts";
 import type { Article } from "../corpus/article.ts";
 import { isSomebody, leaningOf } from "./leaning.ts";
 

@@ -1,5 +1,5 @@
 import type { Corpus } from "../answer/engine.ts";
-import type { SentenceView } from "../answer/sentence-view.ts";
+import type { SentenceView } from "../answer/find/sentence-view.ts";
 import type { Article } from "../corpus/article.ts";
 import { lastResorts, summaryCandidates } from "./candidates.ts";
 import { centrality } from "./centrality.ts";

@@ -1,4 +1,4 @@
-import type { SentenceView } from "../answer/sentence-view.ts";
+import type { SentenceView } from "../answer/find/sentence-view.ts";
 import type { EntityKind } from "../dutch/entities.ts";
 import { hasCue, speaksToReader } from "./cue-words.ts";
 import { countWords } from "./summary.ts";

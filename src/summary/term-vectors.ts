@@ -1,4 +1,4 @@
-import type { SentenceView } from "../answer/sentence-view.ts";
+import type { SentenceView } from "../answer/find/sentence-view.ts";
 
 /** A sentence as a sparse vector of unit length: what it is about, by the number of each key. */
 export interface TermVector {

@@ -1,8 +1,8 @@
 import { citeSentence } from "../answer/cite.ts";
 import type { Corpus, Engine } from "../answer/engine.ts";
-import type { TermMatch } from "../answer/match.ts";
-import { isNamed, type Query, type QueryTerm, type Via } from "../answer/query.ts";
-import type { Ranked } from "../answer/rank.ts";
+import type { TermMatch } from "../answer/find/match.ts";
+import { isNamed, type Query, type QueryTerm, type Via } from "../answer/question/query.ts";
+import type { Ranked } from "../answer/rank/rank.ts";
 import type { Article, Sentence } from "../corpus/article.ts";
 import { profileOf } from "./profile.ts";
 import { summariseProfile } from "./summarise.ts";

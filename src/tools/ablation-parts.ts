@@ -1,6 +1,6 @@
+import { EVIDENCE } from "../answer/decide/evidence.ts";
 import { createEngine, type Engine } from "../answer/engine.ts";
-import { EVIDENCE } from "../answer/evidence.ts";
-import { FEATURES, type FeatureName } from "../answer/features.ts";
+import { FEATURES, type FeatureName } from "../answer/rank/features.ts";
 import { WEIGHTS } from "../answer/weights.ts";
 import { createDutch, type Dutch, type Makers, type WordData } from "../dutch/dutch.ts";
 import type { Relation } from "../dutch/thesaurus.ts";

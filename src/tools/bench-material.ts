@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus, Engine } from "../answer/engine.ts";
-import { statsOf } from "../answer/known-words.ts";
+import { statsOf } from "../answer/find/known-words.ts";
 import type { Article } from "../corpus/article.ts";
 import { parseArticle } from "../corpus/parse.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";

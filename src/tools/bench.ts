@@ -1,5 +1,5 @@
 import { type Corpus, createEngine, type Engine } from "../answer/engine.ts";
-import { restoreIndex, serialiseIndex } from "../answer/sentence-index.ts";
+import { restoreIndex, serialiseIndex } from "../answer/find/sentence-index.ts";
 import type { Article } from "../corpus/article.ts";
 import { createDutch } from "../dutch/dutch.ts";
 import { loadWordData } from "../library/word-data.ts";

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { EVIDENCE, weighEvidence } from "../answer/decide/evidence.ts";
+import { isOffTopic } from "../answer/decide/off-topic.ts";
 import { createEngine } from "../answer/engine.ts";
-import { EVIDENCE, weighEvidence } from "../answer/evidence.ts";
-import { FEATURES } from "../answer/features.ts";
-import { isInArticle } from "../answer/in-article.ts";
-import { isOffTopic } from "../answer/off-topic.ts";
-import { isNamed, type Query } from "../answer/query.ts";
-import type { Ranked } from "../answer/rank.ts";
+import { isInArticle } from "../answer/find/in-article.ts";
+import { isNamed, type Query } from "../answer/question/query.ts";
+import { FEATURES } from "../answer/rank/features.ts";
+import type { Ranked } from "../answer/rank/rank.ts";
 import { createSentenceSplitter } from "../corpus/sentences.ts";
 import { createDutch } from "../dutch/dutch.ts";
 import { loadWordData } from "../library/word-data.ts";

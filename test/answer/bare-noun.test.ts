@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBare, isLast } from "../../src/answer/bare-noun.ts";
+import { isBare, isLast } from "../../src/answer/decide/bare-noun.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const isBareIn = (sentence: string, question: string) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FIELD_BOOST, findCandidates } from "../../src/answer/candidates.ts";
+import { FIELD_BOOST, findCandidates } from "../../src/answer/find/candidates.ts";
 import { parseArticle } from "../../src/corpus/parse.ts";
 import { projectRoot } from "../../src/library/project-root.ts";
 import { engine, split } from "../helpers/dutch.ts";

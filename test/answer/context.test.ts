@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf } from "../../src/answer/context.ts";
+import { contextOf } from "../../src/answer/find/context.ts";
 import { article } from "../helpers/dutch.ts";
 
 const club = article(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weighEvidence } from "../../src/answer/evidence.ts";
+import { weighEvidence } from "../../src/answer/decide/evidence.ts";
 import { article, engine } from "../helpers/dutch.ts";
 
 const corpus = engine.corpus([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { weighEvidence } from "../../src/answer/evidence.ts";
-import { isOfOtherOne } from "../../src/answer/other-one.ts";
+import { weighEvidence } from "../../src/answer/decide/evidence.ts";
+import { isOfOtherOne } from "../../src/answer/decide/other-one.ts";
 import { article, engine } from "../helpers/dutch.ts";
 import { ranked } from "../helpers/ranked.ts";
 
@@ -45,7 +45,7 @@ describe("a surname alone", () => {
   const isOther = (question: string) => {
     const { query, ranked } = engine.rank(corpus, question, "artikel");
     const frequency = (key: string) => corpus.index.stats.get("artikel")?.frequency[key] ?? 0;
-    return weighEvidence(query, ranked, frequency).reversed;
+    return weighEvidence(query, ranked, frequency).ofOther;
   };
 
   it("is of who was named in full, and of no namesake", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOfOtherSubject } from "../../src/answer/other-subject.ts";
+import { isOfOtherSubject } from "../../src/answer/decide/other-subject.ts";
 import { article, engine } from "../helpers/dutch.ts";
 import { ranked } from "../helpers/ranked.ts";
 

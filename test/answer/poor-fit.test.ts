@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weighEvidence } from "../../src/answer/evidence.ts";
+import { weighEvidence } from "../../src/answer/decide/evidence.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const evidence = (question: string, sentence: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutFrame } from "../../src/answer/question-frame.ts";
+import { withoutFrame } from "../../src/answer/question/question-frame.ts";
 
 describe("a question is asked without what only puts it:", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Unit } from "../../src/answer/asked-noun.ts";
-import { readQuestionType } from "../../src/answer/read-question-type.ts";
+import type { Unit } from "../../src/answer/question/asked-noun.ts";
+import { readQuestionType } from "../../src/answer/question/read-question-type.ts";
 import { isForPerson } from "../../src/dutch/roles.ts";
 import { dutch } from "../dutch/reading.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isReversed } from "../../src/answer/reversal.ts";
+import { isReversed } from "../../src/answer/decide/reversal.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const isReversedIn = (sentence: string, question: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hedgesIn, setAside } from "../../src/answer/set-aside.ts";
+import { hedgesIn, setAside } from "../../src/answer/question/set-aside.ts";
 import { dutch } from "../dutch/reading.ts";
 
 const wordsOf = (question: string) => dutch.analyse(question, { question: true }).words;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesIn } from "../../src/answer/typed-names.ts";
+import { namesIn } from "../../src/answer/question/typed-names.ts";
 import { article, engine } from "../helpers/dutch.ts";
 
 const TEXT = article(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEAST_VOICE } from "../../src/answer/voice.ts";
+import { LEAST_VOICE } from "../../src/answer/rank/voice.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const voiceIn = (sentence: string, question: string) => ranked(question, sentence).found.features.voice;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEnglish, toDutchWords } from "../../src/answer/translate.ts";
+import { isEnglish, toDutchWords } from "../../src/answer/question/translate.ts";
 import { parseEnglish } from "../../src/dutch/english.ts";
 import { dutch } from "./reading.ts";
 

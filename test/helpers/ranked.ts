@@ -1,5 +1,5 @@
-import type { Query } from "../../src/answer/query.ts";
-import type { Ranked } from "../../src/answer/rank.ts";
+import type { Query } from "../../src/answer/question/query.ts";
+import type { Ranked } from "../../src/answer/rank/rank.ts";
 import { article, engine } from "./dutch.ts";
 
 /** A question as it was read, and a sentence measured against it, the only one of its article but the headline. */

@@ -1,0 +1,78 @@
+import type { Entity } from "../../dutch/entities.ts";
+import { isOrdinal } from "../../dutch/vocabulary.ts";
+import type { Word } from "../../dutch/word.ts";
+import { matchOfFocus } from "../find/match.ts";
+import { findApposition } from "../fit/apposition.ts";
+import { newNames, wordsFound } from "../fit/new-names.ts";
+import type { QueryTerm } from "../question/query.ts";
+import type { Ranked } from "../rank/rank.ts";
+
+/** How many words behind and before a noun the name stands that tells which one. */
+const NAME_REACH = { behind: 4, before: 2 };
+
+/**
+ * Whether the noun asked about stands in a sentence with nothing that tells which one: „de verzekeraar looft een
+ * beloning uit” does not say which insurer, „de Gentse verzekeraar”, „verzekeraar Delta” or „de derde verzekeraar” does.
+ * @param terms the question's; false when none of them is asked about
+ */
+export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): boolean {
+  const match = matchOfFocus(terms, matches);
+  const at = match?.words.at(-1);
+  if (!match?.by || match.partly || at === undefined) return false;
+  if (match.by.via === "narrower" || match.by.via === "related" || match.by.via === "broader") return false;
+  const { words, text } = view.analysis;
+  const noun = words[at] as Word;
+  if (isFollowedByWhich(words, at) || MARK.test(text.slice(noun.end, noun.end + 3))) return false;
+  if (findApposition(view.analysis, at) !== null) return false;
+  const asked = terms.find(({ isFocus }) => isFocus);
+  if (isPluralOf(noun, asked)) return true;
+  const found = wordsFound(matches);
+  const names = newNames(view, found);
+  const isDescribed = [match.words[0] as number, at].some((each) => isDescribedAt(words, each, found));
+  return !isDescribed && !names.some((name) => isNamedBy(name, at));
+}
+
+/** Whether nothing that carries matter stands behind the noun asked about: „de vogel keert terug naar het nest”. */
+export function isLast({ view, matches }: Ranked, terms: readonly QueryTerm[]): boolean {
+  const at = matchOfFocus(terms, matches)?.words.at(-1) ?? 0;
+  return view.analysis.words.slice(at + 1).every(({ cls }) => cls !== "content");
+}
+
+/** Nouns that what follows tells the matter of. */
+export const SAYS_WHAT =
+  /(?:voorwaarde|eis|gedachte|conclusie|boodschap|mening|besef|hoop|vrees|advies|raad|plan|idee|voorstel|besluit|afspraak|belofte|regel|wens|verzoek|taak|opdracht)$/;
+/** What follows a colon or stands in quotation marks may tell which. */
+const MARK = /[:„“"«]/u;
+
+/** „Insecten, zoals de bij”, „de voorwaarde dat …”, „nummer 12”, „de titel van burggraaf”. */
+function isFollowedByWhich(words: readonly Word[], at: number): boolean {
+  const [noun, next, behind] = words.slice(at, at + 3);
+  if (noun === undefined || next === undefined) return false;
+  if (next.folded === "zoals" || typeof next.number === "number") return true;
+  if (/^(?:dat|om)$/.test(next.folded) && SAYS_WHAT.test(noun.folded)) return true;
+  return (
+    next.folded === "van" && behind?.cls === "content" && behind.number === undefined && !behind.capitalised
+  );
+}
+
+/** „De Gentse verzekeraar”, „een zevende prijs”. */
+function isDescribedAt(words: readonly Word[], at: number, found: ReadonlySet<number>): boolean {
+  const before = words[at - 1];
+  if (before === undefined || found.has(at - 1)) return false;
+  return isOrdinal(before.norm) || (before.cls === "content" && before.number === undefined);
+}
+
+/** „Verzekeraar Delta”; of „de Universiteit van Gent” the noun is part of the name. */
+function isNamedBy({ first, last }: Entity, at: number): boolean {
+  return (
+    (first <= at && at < last) ||
+    (first > at && first - at <= NAME_REACH.behind) ||
+    (last < at && at - last <= NAME_REACH.before)
+  );
+}
+
+/** „De ziekenhuizen” does not tell which hospital. */
+function isPluralOf({ folded }: Word, term: QueryTerm | undefined): boolean {
+  const [asked = folded] = term?.folded ?? [];
+  return folded.length > asked.length && /(?:en|s)$/.test(folded) && !/en$/.test(asked);
+}

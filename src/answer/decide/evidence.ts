@@ -1,0 +1,175 @@
+import { COVERS } from "../find/finds.ts";
+import { isInArticle } from "../find/in-article.ts";
+import { matchOfFocus } from "../find/match.ts";
+import { wordsBetween } from "../find/positions.ts";
+import { tellsMeans } from "../fit/means.ts";
+import type { Query, QueryTerm } from "../question/query.ts";
+import type { QuestionType } from "../question/question-type.ts";
+import type { Ranked } from "../rank/rank.ts";
+import { asksView, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
+import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
+import { isBare, isLast } from "./bare-noun.ts";
+import { isNamesake, isOfOtherOne } from "./other-one.ts";
+import { isOfOtherSubject } from "./other-subject.ts";
+import { isReversed } from "./reversal.ts";
+
+/** What speaks for or against the best sentence being the answer; all about 0–1. */
+export const EVIDENCE = [
+  "bias",
+  "absent",
+  "elsewhere",
+  "exact",
+  "coverage",
+  "context",
+  "oneWord",
+  "nameAlone",
+  "nameMissing",
+  "poorFit",
+  "far",
+  "score",
+  "share",
+  "shareOfOne",
+  "bare",
+  "toldWhich",
+  "noUnit",
+  "length",
+  "words",
+  "keywordsMissing",
+  "asksQuantity",
+  "asksReason",
+  "voice",
+  "noVoice",
+  "ofOther",
+  "givesMeans",
+] as const;
+
+export type EvidenceName = (typeof EVIDENCE)[number];
+export type Evidence = Readonly<Record<EvidenceName, number>>;
+
+/** A usual score of a right answer, to bring scores to about 0–1. */
+const USUAL_SCORE = 15;
+/** Words between what was found and what would be the answer that tell as much as more. */
+const FAR = 10;
+
+/** Weighs what was asked against the best sentence and the article as a whole. */
+export function weighEvidence(
+  query: Query,
+  ranked: readonly Ranked[],
+  frequency: (key: string) => number,
+): Evidence {
+  const { expects, units, kind } = query.type;
+  const best = ranked[0] as Ranked;
+  const asked = askedOf(query, ranked, frequency);
+  const total = Math.max(0.3, sum(asked.map(({ term }) => term.weight)));
+  const shareOf = (wanted: (each: Asked) => number) =>
+    sum(asked.map((each) => each.term.weight * wanted(each))) / total;
+  const isBareNoun = isBare(best, query.terms);
+  const share = 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score)));
+  const missing = missingWords(asked);
+  const matter = shareOfMatter(query, best);
+  return {
+    bias: 1,
+    absent: shareOf(({ term }) => (isInArticle(term, frequency) ? 0 : familiarity(term))),
+    elsewhere: shareOf(({ anywhere, around }) => Math.max(0, anywhere - around)),
+    exact: best.features.exact,
+    coverage: best.coverage,
+    context: best.features.context,
+    oneWord: shareOfBestFind(asked),
+    nameAlone: missing * rarestName(asked, frequency),
+    nameMissing: asked.some(({ term, around }) => around < COVERS && isOfOne(term, query)) ? 1 : 0,
+    poorFit: share * (1 - fitOf(best, query)),
+    far: best.answerEntity
+      ? Math.min(1, wordsBetween(best.answerEntity, wordsCovering(query, best)) / FAR)
+      : 0,
+    score: best.score / USUAL_SCORE,
+    share,
+    shareOfOne: asked.length === 1 ? share : 0,
+    bare: isBareNoun && (asksWhich(query.type, best) || asksKindOf(best, query)) ? 1 : 0,
+    toldWhich:
+      kind === "which" && expects === null && !isBareNoun && hasFocus(best, query) ? best.coverage : 0,
+    noUnit: units.length > 0 && best.features.unit === 0 ? 1 : 0,
+    length: Math.min(1, best.view.contentWords / 25),
+    words: Math.min(1, sum(asked.map(({ term }) => carriersOf(term, query))) / 6),
+    keywordsMissing: kind === "keywords" ? missing : 0,
+    asksQuantity: expects === "quantity" ? 1 : 0,
+    asksReason: expects === "reason" ? 1 : 0,
+    voice: best.features.voice * matter,
+    noVoice: asksView(query) && (best.features.voice < LEAST_VOICE || matter === 0) ? 1 : 0,
+    ofOther: isOfOther(query, best, asked, frequency) ? 1 : 0,
+    givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
+  };
+}
+
+/** Whether the sentence turns round who did it, or tells it of somebody or something else. */
+function isOfOther(
+  query: Query,
+  best: Ranked,
+  asked: readonly Asked[],
+  frequency: (key: string) => number,
+): boolean {
+  return (
+    isReversed(query, best) ||
+    isOfOtherSubject(query, best) ||
+    isOfOtherOne(query, best) ||
+    asked.some(({ term, match, anywhere }) => isNamesake(term, match, anywhere, frequency))
+  );
+}
+
+/**
+ * Whether a question asks which one: „welke verzekeraar”, „hoe heet de predikant”. „Welke keeper” is told where the
+ * sentence names a person, however bare the noun stands there.
+ */
+function asksWhich({ kind, expects }: QuestionType, { answerEntity }: Ranked): boolean {
+  if (expects === "name") return true;
+  return kind === "which" && (expects === null || (expects === "person" && answerEntity?.kind !== "person"));
+}
+
+/** „Wat voor nest”: a nest that nothing behind it tells of is any. */
+function asksKindOf(best: Ranked, { type, terms }: Query): boolean {
+  return type.asksKind && type.expects === null && isLast(best, terms);
+}
+
+/** How well the sentence answers by what it names, 0–1; of „wie is Jan?”, by whether it says who that is. */
+function fitOf({ fit, features }: Ranked, { type, terms }: Query): number {
+  if (type.kind === "who" && type.definition) return features.definition;
+  // „Waar staat de partij voor” may ask for what it wants.
+  const asksLetters = type.spelledOut && terms.some(({ isFocus, kind }) => isFocus && kind === "acronym");
+  return type.expects === null && !asksLetters ? 1 : fit;
+}
+
+/** Whether the sentence has the noun asked about. */
+function hasFocus({ matches }: Ranked, { terms }: Query): boolean {
+  return (matchOfFocus(terms, matches)?.quality ?? 0) >= COVERS;
+}
+
+/** Indexes of the words of the sentence that cover a term. */
+function wordsCovering({ terms }: Query, { matches }: Ranked): number[] {
+  return matches.flatMap(({ quality, words }, at) =>
+    quality >= COVERS && terms[at]?.kind !== "light" ? words : [],
+  );
+}
+
+/**
+ * Whether a term names whom or what the question is about; a place, and what „van” or „in” joins to something else, need not
+ * be told again: „de kliniek van Oumara”.
+ */
+function isOfOne({ kind, words: [first = 0] }: QueryTerm, { analysis: { words } }: Query): boolean {
+  return (
+    (kind === "name" || kind === "acronym") &&
+    !/^(?:van|in|te|uit|bij|naar)$/.test(words[first - 1]?.folded ?? "")
+  );
+}
+
+/** How many words of a term carry matter: an expression says as much as its words do. */
+function carriersOf({ words }: QueryTerm, { analysis }: Query): number {
+  const carriers = words.filter((at) => /^(?:content|light)$/.test(analysis.words[at]?.cls ?? ""));
+  return Math.max(1, carriers.length);
+}
+
+/**
+ * How much the absence of a term tells, 0–1: a word with many others that may stand for it, none of them in the
+ * article, is more surely not spoken of than a word that stands alone.
+ */
+function familiarity({ keys }: QueryTerm): number {
+  return Math.min(1, Math.log(1 + keys.length) / 4);
+}

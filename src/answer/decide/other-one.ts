@@ -1,0 +1,93 @@
+import { nounPhrase, type Stretch } from "../../dutch/noun-phrase.ts";
+import { isOrdinal } from "../../dutch/vocabulary.ts";
+import type { Word } from "../../dutch/word.ts";
+import { COVERS, SEEN } from "../find/finds.ts";
+import type { TermMatch } from "../find/match.ts";
+import type { Query, QueryTerm } from "../question/query.ts";
+import type { Ranked } from "../rank/rank.ts";
+
+/** A find surer than this is by the word itself, or one that means the same. */
+const SAME = 0.75;
+/** A name found no better than this is nowhere told in full. */
+const SURNAME = 0.96;
+const DETERMINER = /^(?:de|het|een|'t|zijn|haar|hun|deze|dit|die|dat|elke?|iedere?)$/;
+
+/**
+ * Whether a sentence tells of another one of the kind that was asked about: of „de woordvoerder van de bank” and not of the
+ * school, of „de eerste astronaut” and not the second.
+ */
+export function isOfOtherOne(query: Query, best: Ranked): boolean {
+  return query.terms.some((term, at) => {
+    const match = best.matches[at] as TermMatch;
+    if (term.kind !== "word" || match.quality <= SAME || match.words.length === 0) return false;
+    return isOfOtherOwner(term, match, query, best) || isOtherInRow(term, match, query, best);
+  });
+}
+
+/** „De directeur van de bank” for „de directeur van de school”. */
+function isOfOtherOwner(term: QueryTerm, match: TermMatch, query: Query, best: Ranked): boolean {
+  const { words } = best.view.analysis;
+  const asked = ownerOf(query.analysis.words, Math.max(...term.words));
+  const own = ownerOf(words, Math.max(...match.words));
+  if (asked === null || own === null || isName(query.analysis.words, asked) !== isName(words, own))
+    return false;
+  const around = best.around();
+  const limit = isName(words, own) ? SEEN : COVERS;
+  return query.terms.every(({ words: of, kind }, at) => {
+    if (!of.some((word) => word >= asked.first && word <= asked.last)) return true;
+    if ((best.matches[at]?.quality ?? 0) >= SEEN) return false;
+    return kind === "light" || isName(words, own) || (around[at] ?? 0) < limit;
+  });
+}
+
+/** What a noun is said to be of; null when that is not told, or not by a noun with its article or a name. */
+function ownerOf(words: readonly Word[], noun: number): Stretch | null {
+  if (words[noun]?.closesClause || words[noun + 1]?.folded !== "van") return null;
+  const first = words[noun + 2];
+  const isOwner = first !== undefined && (DETERMINER.test(first.folded) || first.capitalised);
+  return isOwner ? nounPhrase(words, noun + 2) : null;
+}
+
+function isName(words: readonly Word[], { first, last }: Stretch): boolean {
+  return words.slice(first, last + 1).some(({ capitalised }) => capitalised);
+}
+
+/** „De eerste vrouw” for „de tweede vrouw”. */
+function isOtherInRow(term: QueryTerm, match: TermMatch, query: Query, best: Ranked): boolean {
+  const { words } = best.view.analysis;
+  const asked = placeInRow(query.analysis.words, Math.min(...term.words));
+  const own = placeInRow(words, Math.min(...match.words));
+  return asked !== null && own !== null && !words.some((word) => isOrdinalOf(word, asked));
+}
+
+/** „Tweede” of „de tweede Belgische astronaut”; null when a noun has none before it. */
+function placeInRow(words: readonly Word[], noun: number): number | null {
+  for (let at = noun - 1; at >= 0; at--) {
+    const word = words[at] as Word;
+    if (word.closesClause) return null;
+    if (typeof word.number === "number" && isOrdinal(word.norm)) return word.number;
+    if (!word.folded.endsWith("e")) return null;
+  }
+  return null;
+}
+
+function isOrdinalOf({ number, norm }: Word, place: number): boolean {
+  return number === place && isOrdinal(norm);
+}
+
+/**
+ * Whether a sentence tells of a namesake: „Dourane” is Salim where the article names no „Yacoub Dourane”, and has a Yacoub.
+ * @param anywhere how well the sentence has the name that has it best
+ * @param frequency number of sentences of what was asked that hold a key
+ */
+export function isNamesake(
+  { kind, words, parts }: QueryTerm,
+  match: TermMatch,
+  anywhere: number,
+  frequency: (key: string) => number,
+): boolean {
+  const [given, surname] = parts;
+  if (kind !== "name" || words.length !== 2 || anywhere > SURNAME || match.by === null) return false;
+  const isSurnameAlone = match.by.key === surname?.[0]?.key && match.words.length === 1;
+  return isSurnameAlone && frequency(given?.[0]?.key ?? "") > 0;
+}

@@ -1,0 +1,11 @@
+import type { Word } from "../../dutch/word.ts";
+
+const HAPPENS = /^(?:doe|doet|doen|deed|deden|gebeurt|gebeuren|gebeurde|gebeurden)$/;
+
+/**
+ * Whether a sentence only adds something to what the one before it tells: „dat deden ze met bomvesten”, „dit gebeurde in
+ * Gent”.
+ */
+export function retells([first, second]: readonly Word[]): boolean {
+  return /^(?:dat|dit|zoiets)$/.test(first?.folded ?? "") && HAPPENS.test(second?.folded ?? "");
+}

@@ -1,0 +1,203 @@
+import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../../dutch/entities.ts";
+import type { Word } from "../../dutch/word.ts";
+import { tellsOfOther } from "../find/contrast.ts";
+import { matchOfFocus, type TermMatch } from "../find/match.ts";
+import type { SentenceView } from "../find/sentence-view.ts";
+import { kindOfPlace } from "../question/asked-noun.ts";
+import { isNamed, type Query, type QueryTerm } from "../question/query.ts";
+import { isApart } from "./apart.ts";
+import { type Found, isAsked } from "./asked-entity.ts";
+import { isTitledAsAsked } from "./asked-title.ts";
+import { countingOf, isBefore, isWhole } from "./counted.ts";
+import { fitOf } from "./entity-fit.ts";
+import {
+  type AnswerEntity,
+  findCompound,
+  findLongForm,
+  findPronoun,
+  findQuoted,
+  findTitle,
+} from "./explaining-entity.ts";
+import { isDating, isMeasured } from "./measured.ts";
+import { findNickname } from "./nickname.ts";
+import { isAgeOfOther, isNameOfOther, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
+import { isPlaceOfOther, whereaboutsAsked } from "./place-of-other.ts";
+import { isReasonOfOther } from "./reason-of-other.ts";
+import { asksHowMuchLater, asksSince, isAgo, isLater } from "./time-fit.ts";
+
+/** The kinds of entity that can answer for each kind asked for, best first. */
+const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
+  person: ["person", "name", "role"],
+  role: ["role"],
+  place: ["place", "locative"],
+  locative: ["place", "locative"],
+  name: ["name", "person", "place"],
+  quantity: ["quantity"],
+  time: ["time"],
+  reason: ["reason"],
+};
+
+/** What a number in another unit than the one asked for costs; more than any distance in a sentence. */
+const WRONG_UNIT = 20;
+
+/** What it is worth to stand behind the preposition of „aan wie”, and how many words may stand between. */
+const BEHIND = 6;
+const REACH_OF_PREPOSITION = 4;
+
+/** What it is worth for a number to stand before what is counted. */
+const COUNTING = 4;
+
+/** What it costs a number to be told apart from who or what the question names. */
+const APART = 5;
+
+/** What a poor fit costs, in the same measure. */
+const POOR_FIT = 8;
+
+/** What is left of a number's fit when it counts more: „zestig mensen” does not say how many children. */
+const COUNTS_MORE = 0.4;
+
+/** Words for people of any kind. */
+const ANYONE = /^(?:man|mensen|personen|lui|lieden)$/;
+
+/** What is left of it when it counts something else: „vier edities” are no journalists. */
+const COUNTS_OTHER = 0.4;
+
+/** What is left of the fit of one name where several are asked for. */
+const ONE_OF = 0.3;
+
+/** What is left of the fit of a name or an age that is said to be someone else's. */
+const OF_OTHER = 0.2;
+
+/** The entity of the kind asked for that is not itself part of the question, nearest to what was found. */
+export function findAnswerEntity(
+  query: Query,
+  view: SentenceView,
+  matches: readonly TermMatch[],
+  placeKindOf: (key: string) => string | null,
+): AnswerEntity | null {
+  const { expects, placeKind, units, spelledOut, asksWhoseName } = query.type;
+  if (spelledOut) return findLongForm(query, view, matches);
+  if (expects === null) return query.type.kind === "who" ? findTitle(query, view, matches) : null;
+  const focus = matchOfFocus(query.terms, matches);
+  const namesThing = expects === "name" && !asksWhoseName;
+  const quoted = namesThing ? findQuoted(view) : null;
+  if (quoted && quoted.first > (focus?.words.at(-1) ?? Number.POSITIVE_INFINITY)) return quoted;
+  const found = foundWords(query, matches);
+  const centre = average([...found.all]);
+  const countsMore =
+    query.type.kind === "how-many" &&
+    focus?.by?.via === "broader" &&
+    // „Hoeveel man” asks for people of any kind.
+    query.terms.some(({ isFocus, folded }) => isFocus && !ANYONE.test(folded.join(" ")));
+  const whereabouts = expects === "place" ? whereaboutsAsked(query) : null;
+  const asksHowLong = units.includes("duration") && !asksHowMuchLater(query.analysis.words);
+  const asksItsLength = units.includes("duration") && !asksSince(query.analysis.words);
+  const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
+  const isOther = tellsOfOther(query, view.analysis.words, matches);
+  let names = 0;
+  let best: AnswerEntity | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const entity of view.entities) {
+    const hasUnit = isMeasured(entity, view, units);
+    // „Hoe lang” asks for a time as well as for a length.
+    const isLength = units.includes("length") && entity.kind === "quantity" && hasUnit;
+    const isDate = units.includes("age") && isDating(entity, view);
+    const isOfKind =
+      placeKind === null ||
+      wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf));
+    if (!isOfKind) continue;
+    // „De VS”: letters are a name, and of a country as well.
+    const isPlace = placeKind !== null && entity.kind === "name";
+    const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
+    if (rank < 0 || isAsked(entity, found, query, view)) continue;
+    if (isTitledAsAsked(entity, query, view, matches)) continue;
+    if (expects === "reason" && isReasonOfOther(entity, view, query.terms, matches)) continue;
+    if (isProperName(entity)) names++;
+    const isOfUnit = units.length === 0 || isDate || hasUnit;
+    const isOfOther =
+      isOther ||
+      (asksWhoseName && isNameOfOther(entity, view, focus)) ||
+      (units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
+      (expects === "time" && isTimeOfOther(entity, view, query.terms, matches)) ||
+      (expects === "role" && isRoleOfOther(entity, view, query.terms, matches)) ||
+      (whereabouts !== null && isPlaceOfOther(entity, view, found, whereabouts)) ||
+      (asksHowLong && isLater(view.analysis.words, entity.first)) ||
+      (asksItsLength && isAgo(view.analysis.words, entity.last));
+    const counting =
+      entity.kind === "quantity" && query.type.counts ? countingOf(entity, query, focus, view) : "unknown";
+    const fit =
+      fitOf(entity, query.type, view) *
+      (counting === "other" ? COUNTS_OTHER : 1) *
+      (entity.kind === "quantity" && countsMore ? COUNTS_MORE : 1) *
+      (isOfOther ? OF_OTHER : 1);
+    const distance = Math.abs(entity.first - centre) / 4;
+    const isCounting =
+      entity.kind === "quantity" &&
+      isWhole(entity, view.analysis.words) &&
+      (counting === "asked" || isBefore(entity, focus));
+    const isBehind = preposition !== null && stands(view.analysis.words, entity, preposition);
+    const cost =
+      (isBehind ? -BEHIND : 0) +
+      (isApart(entity, found.named, view.analysis.words) ? APART : 0) -
+      (isCounting ? COUNTING : 0) +
+      rank * 3 +
+      distance +
+      (isOfUnit ? 0 : WRONG_UNIT) +
+      (1 - fit) * POOR_FIT;
+    if (cost < bestCost) {
+      best = { ...entity, fit };
+      bestCost = cost;
+    }
+  }
+  // „Hoe heten de broers” is not answered by one of them.
+  if (best && query.type.asksMany && names === 1 && isProperName(best))
+    return { ...best, fit: best.fit * ONE_OF };
+  if (best || quoted) return best ?? quoted;
+  if (expects === "person") return findPronoun(query, view, matches);
+  return namesThing ? (findNickname(view, found.all) ?? findCompound(query, view)) : null;
+}
+
+/** „Aan wie”, „van wie”: the preposition that the answer stands behind, too. */
+function prepositionOf(words: readonly Word[]): string | null {
+  const at = words.findIndex(({ folded }) => folded === "wie");
+  const before = words[at - 1]?.folded ?? "";
+  return /^(?:aan|van|met|voor|bij|tegen|naar)$/.test(before) ? before : null;
+}
+
+/** Whether an entity stands behind a preposition, an article and an adjective between them or not. */
+function stands(words: readonly Word[], { first }: Entity, preposition: string): boolean {
+  return words
+    .slice(Math.max(0, first - REACH_OF_PREPOSITION), first)
+    .some(({ folded }) => folded === preposition);
+}
+
+function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
+  const all = new Set<number>();
+  const named = new Set<number>();
+  matches.forEach(({ quality, words }, at) => {
+    if (quality <= 0.7) return;
+    for (const word of words) {
+      all.add(word);
+      if (isNamed(terms[at] as QueryTerm)) named.add(word);
+    }
+  });
+  return { all, named };
+}
+
+function isPlaceOfKind(
+  view: SentenceView,
+  at: number,
+  kind: string,
+  placeKindOf: (key: string) => string | null,
+): boolean {
+  const { words } = view.analysis;
+  // „De provincie Luik” is no city.
+  const named = kindOfPlace(words[at - 1]?.folded ?? "");
+  if (named !== null && words[at]?.capitalised) return named === kind;
+  const place = words[at]?.place;
+  return place !== null && place !== undefined && placeKindOf(place) === kind;
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+}

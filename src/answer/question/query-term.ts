@@ -1,0 +1,198 @@
+import type { Dutch } from "../../dutch/dutch.ts";
+import { normalise } from "../../dutch/fold.ts";
+import { areDifferent } from "../../dutch/homographs.ts";
+import { isPrepositional } from "../../dutch/noun-phrase.ts";
+import { isSupportVerb } from "../../dutch/support-verbs.ts";
+import type { Analysis, Reading, Term, Word } from "../../dutch/word.ts";
+import { RELATION_QUALITY, TERM_WEIGHT } from "../weights.ts";
+import { isHolderOfTitle } from "./bearers.ts";
+import { isGroupAsked } from "./group-asked.ts";
+import { placeOf, soundAlikesOf } from "./meant-word.ts";
+import { partAskedOf } from "./part-asked.ts";
+import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
+import type { QuestionType } from "./question-type.ts";
+import { kindOf } from "./term-kind.ts";
+import { isOnlyName } from "./typed-names.ts";
+import { withinAndAround } from "./within.ts";
+
+/** Small words that a name or an expression may have between its own: „Tour de France”. */
+const MOST_BETWEEN = 1;
+
+/** Words as they were typed, small words between them included; those far apart only by themselves. */
+export function surfaceOf(indexes: readonly number[], { text, words }: Analysis): string {
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const isTogether = last - first < indexes.length + MOST_BETWEEN;
+  if (isTogether) return text.slice(words[first]?.start, words[last]?.end);
+  return indexes.map((at) => words[at]?.surface ?? "").join(" ");
+}
+
+/** Parts of a compound are looked for by their synonyms only: what is merely related to a part leads astray. */
+const LEAST_EXPANDED = 0.75;
+/** What is left of what stands for a word in its other reading: „stellen” in „een stel”. */
+const MISREAD = 0.75;
+
+/** What the name counts for of whoever is asked about by a title. */
+const BEARER = 0.8;
+
+/** What a term needs to know besides its question. */
+export interface TermContext extends QueryContext {
+  /** What misspelt words were meant for. */
+  readonly corrections: ReadonlyMap<Word, string>;
+  /** Indexes of words that the question sets aside. */
+  readonly aside: ReadonlySet<number>;
+}
+
+/** Gives what a term of a question is looked for by: itself, what it is made of, and what may stand for it. */
+export function toQueryTerm(
+  term: Term,
+  analysis: Analysis,
+  type: QuestionType,
+  dutch: Dutch,
+  context: TermContext,
+): QueryTerm {
+  const words = term.words.map((at) => analysis.words[at] as Word);
+  const surface = surfaceOf(term.words, analysis);
+  const keys = new Map<string, QueryKey>();
+  const add = (key: string, quality: number, via: Via, word: string, means: Reading | null = null) => {
+    if (quality > (keys.get(key)?.quality ?? 0)) keys.set(key, { key, quality, via, word, reading: means });
+  };
+  const reading = words.length === 1 ? (words[0] as Word).reading : null;
+  const isSmall = isPrepositional(term.words, analysis.words);
+  const isPartOfName = isInName(term, analysis, dutch);
+  // „Ajaxspelers” are no other „voetballers”.
+  const isNamedCompound = words.every(({ capitalised, first }) => capitalised && !first);
+  const addWithExpansions = (key: string, quality: number, via: Via, word: string) => {
+    add(key, quality, via, word);
+    if (isPartOfName || (quality < LEAST_EXPANDED && isNamedCompound)) return;
+    const asked = key === words[0]?.stem ? reading : null;
+    for (const other of expansionsOf(key, dutch)) {
+      if ((isSmall || quality < LEAST_EXPANDED) && other.via !== "synonym") continue;
+      const trust = areDifferent(asked, other.from) ? MISREAD : 1;
+      add(other.key, quality * other.quality * trust, other.via, other.word, other.reading);
+    }
+  };
+  // Where the article has the acronym, „IS” is not the verb.
+  const isAcronym = term.keys.some(({ key }) => key.startsWith("^") && context.frequency(key) > 0);
+  term.keys.forEach(({ key, quality }, at) => {
+    if (isAcronym && !key.startsWith("^")) {
+      if (key !== words[0]?.stem) add(key, quality, "form", surface);
+      return;
+    }
+    addWithExpansions(key, quality, at === 0 ? "word" : "form", surface);
+    if (key.startsWith("@") && !isLocated(term, analysis)) return;
+    for (const other of withinAndAround(key, dutch, (each) => context.frequency(each) > 0))
+      add(other.key, quality * other.quality, other.via, other.word);
+  });
+  // The words of a time or a number say something else alone: „jaren tachtig” is not 80.
+  const hasCarriers = term.words.length > 1 && term.kind !== "time" && term.kind !== "number";
+  const carriers = hasCarriers && !isSmall ? words.filter(carriesMatter) : [];
+  if (carriers.length > 1) {
+    for (const word of carriers) add(word.stem, RELATION_QUALITY.component, "form", word.surface);
+  } else {
+    // Without its verb, „in de buurt” may be the expression as well as the plain noun.
+    const isPlain = words.every((word) => word.cls === "stop" || carriesMatter(word));
+    for (const word of carriers.filter(({ place }) => place === null)) {
+      const factor = isPlain ? 1 : RELATION_QUALITY.carrier;
+      for (const { key, quality } of dutch.form(word.norm).keys)
+        addWithExpansions(key, quality * factor, "form", word.surface);
+    }
+  }
+  const counted = partAskedOf(words, type, dutch);
+  if (counted !== undefined) addWithExpansions(counted, COUNTED, "form", surface);
+  const corrected = (words.length === 1 && context.corrections.get(words[0] as Word)) || null;
+  const meantPlace = corrected === null ? undefined : placeOf(corrected, dutch);
+  if (corrected) {
+    for (const { key, quality } of meantPlace?.keys ?? dutch.form(corrected).keys) {
+      addWithExpansions(key, quality * RELATION_QUALITY.spelling, "spelling", corrected);
+    }
+  }
+  for (const alike of corrected ? [] : soundAlikesOf(words, [...keys.values()], dutch, context)) {
+    for (const { key, quality } of dutch.form(alike).keys) {
+      add(key, quality * RELATION_QUALITY.soundAlike, "spelling", alike);
+    }
+  }
+  const bearer = isHolderOfTitle(term, analysis, dutch) ? context.bearerOf((words[0] as Word).folded) : null;
+  if (bearer !== null)
+    for (const { key } of dutch.form(normalise(bearer)).keys.slice(0, 1)) add(key, BEARER, "synonym", bearer);
+  const isFirstName = words.length === 1 && isOnlyName(words[0] as Word, dutch, context.isName);
+  const kind = meantPlace ? "place" : kindOf(term, words, analysis, isFirstName);
+  const isFocus = term.words.includes(type.focus);
+  const factor = term.words.every((at) => context.aside.has(at)) ? TERM_WEIGHT.aside : 1;
+  return {
+    surface,
+    folded: words.map((word) => word.folded),
+    keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
+    weight: factor * TERM_WEIGHT[kind] * (isFocus ? weightOfFocus(type) : 1),
+    kind,
+    words: term.words,
+    corrected: corrected === null ? null : surface,
+    isFocus,
+    asksKind: isFocus && type.asksKind,
+    isGroup: isGroupAsked(term, analysis, type),
+    parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),
+    whole: term.words.length === 1 ? "compound" : "expression",
+  };
+}
+
+function carriesMatter(word: Word): boolean {
+  return word.cls === "content" && !isSupportVerb(word);
+}
+
+function weightOfFocus({ focusIsKind, expects }: QuestionType): number {
+  if (!focusIsKind) return TERM_WEIGHT.focus;
+  return expects === "person" ? TERM_WEIGHT.title : TERM_WEIGHT.light;
+}
+
+/** „Grote Beer”: a word with a capital beside another with one is no word that others may stand for. */
+function isInName({ words: [at = 0], kind }: Term, { words }: Analysis, { names }: Dutch): boolean {
+  const word = words[at] as Word;
+  if (kind !== "word" || !word.capitalised || word.first || names.titles.has(word.folded)) return false;
+  const isName = (other: Word | undefined) =>
+    other?.capitalised === true && other.cls === "content" && !other.first;
+  return (
+    (isName(words[at - 1]) && !words[at - 1]?.closesClause) || (isName(words[at + 1]) && !word.closesClause)
+  );
+}
+
+/** What the name of a count or a date says of it: „dodental” asks how many „doden”, but is a word of its own. */
+const COUNTED = 0.9;
+
+/** „In België” is also in Gent; „de premier van België” is not of Gent. */
+function isLocated(term: Term, { words }: Analysis): boolean {
+  const before = words[Math.min(...term.words) - 1]?.folded ?? "";
+  return /^(?:in|binnen|buiten|uit|naar|te|door|rond|bij|heel)$/.test(before);
+}
+
+/** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
+function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
+  const { parts } = dutch.form(word.norm);
+  return parts.length < 2 || word.place !== null
+    ? []
+    : parts.map((part) => withExpansions(part, word.surface, dutch));
+}
+
+/** The words of an expression, each with its own expansions: what looks like an expression may not be one. */
+function phraseParts(carriers: readonly Word[], dutch: Dutch): QueryKey[][] {
+  return carriers.length < 2 ? [] : carriers.map(({ stem, surface }) => withExpansions(stem, surface, dutch));
+}
+
+function withExpansions(key: string, surface: string, dutch: Dutch): QueryKey[] {
+  return [{ key, quality: 1, via: "form", word: surface }, ...expansionsOf(key, dutch)];
+}
+
+interface Expanded extends QueryKey {
+  /** What the word asked for is in this sense. */
+  readonly from: Reading | null;
+}
+
+/** What may stand for a key, by the thesaurus. */
+function expansionsOf(key: string, { thesaurus }: Dutch): Expanded[] {
+  return thesaurus.expand(key).map(({ key: other, relation, word, trust, reading, from }) => ({
+    reading,
+    from,
+    key: other,
+    quality: RELATION_QUALITY[relation] * trust,
+    via: relation,
+    word,
+  }));
+}

@@ -1,0 +1,200 @@
+import { isDeath } from "../../dutch/reasons.ts";
+import type { Analysis, Word } from "../../dutch/word.ts";
+import { askedByNoun, isForPerson } from "./asked-noun.ts";
+import { readHow, readHowMany } from "./how-questions.ts";
+import { type QuestionType, questionType } from "./question-type.ts";
+import {
+  dueTo,
+  isCopula,
+  isIntroduction,
+  isMeaning,
+  isSingular,
+  isStranded,
+  isVerb,
+  nounAfter,
+  VERB_FIRST,
+} from "./question-words.ts";
+import { readMeaning, readWhat, readWhich } from "./what-questions.ts";
+
+/** Question words that are looked for in the whole question; others only near its beginning. */
+const ANYWHERE = /^(?:wie|hoeveel|wanneer|waarom|welke?)$/;
+const NEAR_BEGINNING = 5;
+/** What may go before the first word of a question. */
+const OPENING = /^(?:en|maar|dus|zeg|joh|nou|ja|nee|eh|hallo|hoi|hey|he|amai)$/;
+/** „Vragen ze ook geld”: behind a verb that asks, a subject by its form. */
+const SUBJECT = /^(?:ik|je|jij|u|hij|zij|ze|we|wij|jullie|men|er)$/;
+/** „Stapt de directeur op”, „maken die ook dammen”: behind what may be a verb, what begins a subject. */
+const SUBJECT_START = /^(?:de|het|een|die|dat|deze|dit|zo'n|mijn|hun|haar|zijn|onze|ons|iemand|iedereen)$/;
+
+/**
+ * Reads what a question asks for from its words.
+ * @param isTitle tells whether a noun is for a person („burgemeester”)
+ */
+export function readQuestionType(analysis: Analysis, isTitle: (folded: string) => boolean): QuestionType {
+  const { words, terms } = analysis;
+  const at = whatIsSaid(
+    words,
+    words.findIndex(
+      ({ cls, folded }, index) =>
+        cls === "question" && (index < NEAR_BEGINNING || ANYWHERE.test(folded) || isAtEnd(words, index)),
+    ),
+  );
+  if (at >= 0 && isMeaning(words, at)) return readMeaning(words, at);
+  if (asksOccupation(words)) return questionType("what", "role", at < 0 ? [] : [at]);
+  switch (words[at]?.folded) {
+    case undefined:
+      return readWithoutQuestionWord(analysis, isTitle);
+    case "wie":
+    case "wiens":
+      return readWho(words, at);
+    case "waar":
+      // „Waar komt de naam vandaan”: what it comes from is no place.
+      if (/naam$/.test(words[at + 3]?.folded ?? "") && words.at(-1)?.folded === "vandaan")
+        return questionType("what", null, [at]);
+      if (words.some(({ folded }) => folded === "aan") && dueTo(words).length > 0) return readDue(words, at);
+      return isStranded(words, terms)
+        ? words.some(({ folded }) => isDeath(folded))
+          ? questionType("why", "reason", [at])
+          : questionType("what", null, [at])
+        : questionType("where", "place", [at]);
+    case "waarmee":
+      return questionType("what", null, [at], { asksMeans: true });
+    case "waarvandaan":
+    case "waarheen":
+    case "waarnaartoe":
+      return questionType("where", "place", [at]);
+    case "wanneer":
+      return questionType("when", "time", [at]);
+    case "waarom":
+    case "hoezo":
+    case "waardoor":
+      return questionType("why", "reason", [at]);
+    case "hoeveel":
+      return readHowMany(words, at, [at]);
+    case "hoevelen":
+      return questionType("how-many", "quantity", [at]);
+    case "hoeveelste":
+      return questionType("how-many", "quantity", [at], { units: ["rank"] });
+    case "hoelang":
+      return questionType("how-many", "time", [at], { units: ["duration"] });
+    case "welk":
+    case "welke":
+      return readWhich(words, at, isTitle);
+    case "hoe":
+      return readHow(analysis, at, isTitle);
+    case "wat":
+      return readWhat(words, at, isTitle);
+    case "waaraan":
+    case "waarvan":
+      // „Waaraan is zij overleden”.
+      if (words.some(({ folded }) => isDeath(folded))) return questionType("why", "reason", [at]);
+      return dueTo(words).length > 0 ? readDue(words, at) : questionType("what", null, [at]);
+    default:
+      return questionType("what", null, [at]);
+  }
+}
+
+const SAYS =
+  /^(?:zeg|zegt|zeggen|zei|zeiden|vertelt|vertellen|vertelde|vertelden|schrijft|schrijven|schreef|schreven|meldt|melden|meldde|meldden|verklaart|verklaren|verklaarde|verklaarden|denkt|denken|dacht|dachten|weet|weten)$/;
+const SUBORDINATES = /^(?:dat|die|toen|als|omdat|nadat|voordat|terwijl|of)$/;
+/** How far behind „wat” the question stands that somebody says something about. */
+const FARTHEST_SAID = 8;
+
+/** „Wat zegt de trainer zelf over waarom hij stopt”: the second question word asks. @param at index of the first */
+function whatIsSaid(words: readonly Word[], at: number): number {
+  if (words[at]?.folded !== "wat" || !SAYS.test(words[at + 1]?.folded ?? "")) return at;
+  const behind = words.slice(at + 2, at + 1 + FARTHEST_SAID);
+  const next = behind.findIndex(({ cls, folded }) => cls === "question" || SUBORDINATES.test(folded));
+  return behind[next]?.cls === "question" ? at + 2 + next : at;
+}
+
+/** „De tocht naar de top begon waar precies?” */
+function isAtEnd(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.folded !== "of" && words.slice(at + 1).every(({ cls }) => cls === "stop");
+}
+
+/** „Wat is haar beroep”, „wat deed hij voor de kost”, „wat voor werk deed zij”, „welk vak oefende zij uit”. */
+const OCCUPATION =
+  /^(?:.*\b(?:wat|waarmee|welke?)\b.*\b(?:beroep(?:en)?|voor de kost|verdien\p{L}* .*de kost|de kost verdien\p{L}*)\b|.*\bwat voor (?:soort )?(?:werk|baan)\b|.*\bwelk (?:vak|ambacht)\b.*\buit(?:oefen|geoefen)?|beroep\b)/u;
+
+/** Whether a question asks what somebody was: a word for one. */
+function asksOccupation(words: readonly Word[]): boolean {
+  return OCCUPATION.test(words.map(({ folded }) => folded).join(" "));
+}
+
+/** „Waaraan heeft hij dat te danken”: why he has it. */
+function readDue(words: readonly Word[], at: number): QuestionType {
+  return questionType("why", "reason", [at, ...dueTo(words)]);
+}
+
+/** Small words that only put a question more lightly. */
+const PARTICLE = /^(?:nou|nu|toch|ook|dan|weer|alweer|eigenlijk|eens)$/;
+
+function readWho(words: readonly Word[], at: number): QuestionType {
+  if (isIntroduction(words, at))
+    return questionType("who", null, [at], {
+      focus: words.findLastIndex(({ capitalised }) => capitalised),
+      definition: true,
+    });
+  // „Wie was nou die burgemeester”.
+  const noun = words.findIndex(({ folded }, index) => index > at + 1 && !PARTICLE.test(folded));
+  const asksWhoseName = isCopula(words[at + 1]) && isSingular(words, noun);
+  return questionType("who", "person", [at], { asksWhoseName });
+}
+
+/** „Stapt”, „klagen”, but „kosten” is more likely a noun. */
+function mayBeVerb(word: Word): boolean {
+  return isVerb(word) || (/en$/.test(word.folded) && askedByNoun(word.folded).expects === null);
+}
+
+/** „Is er één van de boten terug”, „ook maar één”: any at all, which „geen” answers. Indexes of such numbers. */
+function anyOf(words: readonly Word[]): number[] {
+  return words.flatMap(({ number }, at) =>
+    number === 1 && (words[at + 1]?.folded === "van" || words[at - 1]?.folded === "maar") ? [at] : [],
+  );
+}
+
+/** Among search words, these need not ask for a number: „schuld aanslag”, „winst verkiezingen”. */
+const AMBIGUOUS = /^(?:schuld|winst|verlies|geld|boete|loon|inhoud|volume|massa)$/;
+
+/** „Is de brug dicht?”, and search words: „leeftijd dader”, „soort brug”. */
+function readWithoutQuestionWord(
+  { words, text }: Analysis,
+  isTitle: (folded: string) => boolean,
+): QuestionType {
+  const first = words.find((word) => !OPENING.test(word.folded));
+  const next = words[words.indexOf(first as Word) + 1]?.folded ?? "";
+  // „Namen gevallen soldaten” looks for names, „namen zij de stad in” asks.
+  const isNoun = first?.folded === "namen" && !/^(?:de|het|een)$/.test(next);
+  const asks =
+    first !== undefined &&
+    ((VERB_FIRST.test(first.folded) && !isNoun) ||
+      SUBJECT.test(next) ||
+      (SUBJECT_START.test(next) && mayBeVerb(first)));
+  if (asks || /\?\s*$/.test(text)) return questionType("yes-no", null, anyOf(words));
+  const name = words.findIndex(({ folded }) => /^na(?:am|men)$/.test(folded));
+  // „Echte naam” is more than a name.
+  if (name >= 0 && !/e$/.test(words[name - 1]?.folded ?? "")) {
+    const focus = nounAfter(words, name);
+    const asksWhoseName = words.some(({ folded }) => isForPerson(folded, isTitle));
+    const asksMany = words[name]?.folded === "namen";
+    return questionType("keywords", "name", [name], { focus, asksWhoseName, asksMany });
+  }
+  const asked = words
+    .filter(({ folded }) => !AMBIGUOUS.test(folded))
+    .map((word) => askedByNoun(word.folded))
+    .find(({ expects }) => expects !== null && expects !== "person");
+  // „Jaartal brug”: no sentence that gives a year says that it is one.
+  const asking = words.flatMap(({ folded }, at) => (/^(?:jaartal|datum|tijdstip)$/.test(folded) ? [at] : []));
+  if (asked)
+    return questionType("keywords", asked.expects, asking, { units: asked.unit ? [asked.unit] : [] });
+  // „Leider MLS”.
+  const [role, ...rest] = words;
+  const isOne = role !== undefined && !/(?:en|s)$/.test(role.folded);
+  if (isOne && !role.capitalised && rest.length > 0 && isForPerson(role.folded, isTitle))
+    return questionType("keywords", "person", [], { focus: 0 });
+  const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
+  return kindWord < 0
+    ? questionType("keywords", null, [])
+    : questionType("keywords", null, [], { focus: nounAfter(words, kindWord), asksKind: true });
+}

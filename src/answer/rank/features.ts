@@ -1,0 +1,128 @@
+import type { Article } from "../../corpus/article.ts";
+import { contextOf } from "../find/context.ts";
+import { type FindContext, weighFinds } from "../find/finds.ts";
+import type { TermMatch } from "../find/match.ts";
+import type { SentenceView } from "../find/sentence-view.ts";
+import { findAnswerEntity } from "../fit/answer-entity.ts";
+import type { AnswerEntity } from "../fit/explaining-entity.ts";
+import type { Query } from "../question/query.ts";
+import {
+  asksEntity,
+  measureAnswer,
+  measureFinds,
+  measurePlace,
+  measureSurroundings,
+  measureType,
+} from "./measures.ts";
+import { measureSequence, withEvent } from "./sequence.ts";
+import { type VoiceContext, voiceOf } from "./voice.ts";
+
+/** What is measured of a sentence against a question; every feature is about 0–1. */
+export const FEATURES = [
+  "byPart",
+  "bySynonym",
+  "byNarrower",
+  "byRelated",
+  "bySpelling",
+  "exact",
+  "covered",
+  "coversAll",
+  "rarest",
+  "names",
+  "order",
+  "density",
+  "coverage",
+  "search",
+  "context",
+  "contextLeaning",
+  "heading",
+  "leans",
+  "sequence",
+  "fit",
+  "coverageFitting",
+  "coverageNaming",
+  "unit",
+  "definition",
+  "person",
+  "unaskedTime",
+  "negation",
+  "titleSentence",
+  "headingSentence",
+  "brevity",
+  "voice",
+] as const;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** A sentence measured against a question. */
+export interface Measured {
+  readonly article: Article;
+  readonly index: number;
+  readonly view: SentenceView;
+  readonly matches: readonly TermMatch[];
+  /** Entity that could be the answer: of the kind asked for and not in the question. */
+  readonly answerEntity: AnswerEntity | null;
+  readonly features: Features;
+  /** How well that entity fits what is asked, 0–1; 1 when nothing of a kind is asked for. */
+  readonly fit: number;
+  /** The share of what the question asks that the sentence holds itself. */
+  readonly coverage: number;
+  /** Quality of the best match of each term in the sentence and what it leans on, the article's beginning included. */
+  readonly around: () => readonly number[];
+}
+
+/** What measuring needs besides the sentence itself. */
+export interface MeasureContext extends FindContext, VoiceContext {
+  /** What kind of place a key names. */
+  readonly placeKindOf: (key: string) => string | null;
+}
+
+/**
+ * Measures a sentence against a question.
+ * @param searchScore MiniSearch's score of it, as a share of the best
+ */
+export function measure(
+  article: Article,
+  index: number,
+  searchScore: number,
+  query: Query,
+  context: MeasureContext,
+): Measured {
+  const view = context.view(article, index);
+  const matches = withEvent(query, view, article, index, context);
+  const finds = weighFinds(query, matches, context);
+  const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
+  const coverage = finds.share((at) => finds.own[at] as number);
+  // Not `{ ...a, ...b, ...c }`: putting many properties together so takes twenty times as long.
+  const fit = asksEntity(query) ? (answerEntity?.fit ?? 0) : 1;
+  const { before } = contextOf(article, index);
+  const features: Features = Object.assign(
+    measureFinds(query, view, matches, finds, context),
+    measureSurroundings(article, index, view, finds),
+    measureType(query, view, matches, answerEntity),
+    measureAnswer(query, view, matches, { coverage, fit }),
+    measurePlace(article, index, view),
+    {
+      coverage,
+      sequence: measureSequence(query, view, matches, finds, finds.borrowed(article, before, [1, 1])),
+      search: Math.sqrt(searchScore),
+      voice: voiceOf(query, article, index, context),
+    },
+  );
+  const around = () => matchAround(article, index, matches, context);
+  return { article, index, view, matches, answerEntity, fit, features, coverage, around };
+}
+
+function matchAround(
+  article: Article,
+  index: number,
+  matches: readonly TermMatch[],
+  { matchesOf }: FindContext,
+): number[] {
+  const others = [...contextOf(article, index).all, 0].map((other) => matchesOf(article, other));
+  return matches.map(({ quality }, at) =>
+    Math.max(quality, ...others.map((other) => (other[at] as TermMatch).quality)),
+  );
+}

@@ -1,0 +1,135 @@
+import type { Article } from "../../corpus/article.ts";
+import type { FindHolders } from "../../dutch/holders.ts";
+import type { Analysis, Word } from "../../dutch/word.ts";
+import { contextOf } from "../find/context.ts";
+import { COVERS, SEEN } from "../find/finds.ts";
+import type { TermMatch } from "../find/match.ts";
+import type { ViewSentences } from "../find/sentence-view.ts";
+import { isNamed, type Query, type QueryTerm } from "../question/query.ts";
+import type { Ranked } from "./rank.ts";
+
+/** What telling whose view a sentence gives needs. */
+export interface VoiceContext {
+  readonly view: ViewSentences;
+  readonly findHolders: FindHolders;
+  readonly matchesOf: (article: Article, index: number) => readonly TermMatch[];
+}
+
+/** How surely a view is that of the one who was asked about, 0–1. */
+const VOICE = {
+  /** By „zij”, when a sentence before speaks of them, when only the headline does, or when nothing does. */
+  pronoun: 0.8,
+  pronounOfTopic: 0.6,
+  pronounOfOther: 0.3,
+  /** Of someone who may be the same: „het bisdom” and „de kerk”. */
+  unnamed: 0.5,
+  /** By what he does, where that may be his answer. */
+  unsure: 0.5,
+  /** What is left of it where a quotation goes on after it. */
+  quoted: 0.7,
+} as const;
+
+/** Least that surely is the view of the one who was asked about. */
+export const LEAST_VOICE = 0.4;
+/** What it counts for that a sentence before speaks of the matter. */
+const IN_CONTEXT = 0.5;
+/** Words that may stand before a name: „de Amerikaanse generaal McKenzie”. */
+const LONGEST_TITLE = 4;
+const OPENS = /^(?:de|het|een|ook)$/;
+/** Words that ask how somebody reacts or stands to something, which deeds show as well as words. */
+const REACTION = /^(?:reag|gereag|reacti|houding|staa|stond)/;
+const UNDERGOES =
+  /^(?:word|wordt|worden|werd|werden|krijgt|krijgen|kreeg|kregen|ontvangt|ontving|ontvingen)$/;
+const QUOTE = /^[„“"'‘«]/u;
+const POINTS = /^(?:hij|zij|ze|die|deze|ik|we|wij)$/;
+
+/**
+ * Tells how surely a sentence gives the view of the one whose view is asked for, 0–1: „de bond is woedend” does for the
+ * bond, „de bond is ingelicht” does not.
+ */
+export function voiceOf(query: Query, article: Article, index: number, context: VoiceContext): number {
+  const asked = query.terms.flatMap((term, at) => (isHolder(term, query) ? [at] : []));
+  if (asked.length === 0) return 0;
+  const { before } = contextOf(article, index);
+  const foundIn = (at: number) =>
+    asked.flatMap((term) => {
+      const { quality, words } = context.matchesOf(article, at)[term] as TermMatch;
+      return quality >= COVERS ? words : [];
+    });
+  const isAbout = (at: number) => foundIn(at).length > 0;
+  const isOfName = asked.some((term) => isNamed(query.terms[term] as QueryTerm));
+
+  const voiceIn = (at: number): number => {
+    const { analysis } = context.view(article, at);
+    const found = foundIn(at);
+    const voices = context.findHolders(analysis).map((holder) => {
+      if (found.some((word) => word >= holder.first && word <= holder.last)) return 1;
+      const words = analysis.words.slice(holder.first, holder.last + 1);
+      if (words.length === 1 && POINTS.test((words[0] as Word).folded)) {
+        if (before.some(isAbout)) return VOICE.pronoun;
+        return isAbout(0) ? VOICE.pronounOfTopic : VOICE.pronounOfOther;
+      }
+      return isOfName || hasName(words) ? 0 : VOICE.unnamed;
+    });
+    return Math.max(0, ...voices);
+  };
+
+  const own = voiceIn(index);
+  if (own > 0) return own;
+  const { analysis } = context.view(article, index);
+  const mayBeView = asksReaction(query) || isViewFound(query, context.matchesOf(article, index));
+  if (mayBeView && acts(foundIn(index), analysis)) return VOICE.unsure;
+  if (!QUOTE.test(analysis.text) || context.findHolders(analysis).length > 0) return 0;
+  return Math.max(isAbout(0) ? VOICE.pronounOfTopic : 0, ...before.map((at) => voiceIn(at) * VOICE.quoted));
+}
+
+/** „Hoe reageerde de koning”: by what he did, as well as by what he said. */
+function asksReaction({ analysis, holder }: Query): boolean {
+  return REACTION.test(analysis.words[holder?.asking ?? -1]?.folded ?? "");
+}
+
+/** Whether something in a sentence stands for the word that asks for the view. */
+function isViewFound({ terms, holder }: Query, matches: readonly TermMatch[]): boolean {
+  return terms.some(
+    ({ words }, at) => words.includes(holder?.asking ?? -1) && (matches[at]?.quality ?? 0) >= SEEN,
+  );
+}
+
+/** Whether a sentence begins with those words, and tells what they do rather than what is done to them. */
+function acts(found: readonly number[], { words }: Analysis): boolean {
+  const first = Math.min(...found);
+  if (first > LONGEST_TITLE || words.some(({ folded }) => UNDERGOES.test(folded))) return false;
+  return words
+    .slice(0, first)
+    .every(
+      (word) => OPENS.test(word.folded) || (word.cls === "content" && (!word.capitalised || word.first)),
+    );
+}
+
+/** Whether a question asks what somebody says or thinks. */
+export function asksView({ holder }: Query): boolean {
+  return holder !== null && holder.asking >= 0;
+}
+
+/**
+ * How surely the view that a sentence gives is of what the question asks about, 0–1: of its holder more may be told.
+ */
+export function shareOfMatter(query: Query, { matches, around }: Ranked): number {
+  const near = around();
+  const matter = query.terms.flatMap((term, at) => {
+    if (term.kind === "light" || isHolder(term, query) || term.words.includes(query.holder?.asking ?? -1))
+      return [];
+    if ((matches[at]?.quality ?? 0) >= COVERS) return [1];
+    return [(near[at] ?? 0) >= COVERS ? IN_CONTEXT : 0];
+  });
+  return matter.length === 0 ? 1 : matter.reduce((sum, each) => sum + each, 0) / matter.length;
+}
+
+/** Whether a term of a question names whose view it asks for. */
+function isHolder({ words }: QueryTerm, { holder }: Query): boolean {
+  return holder !== null && words.some((word) => holder.words.includes(word));
+}
+
+function hasName(words: readonly Word[]): boolean {
+  return words.some((word) => word.capitalised && !word.first);
+}

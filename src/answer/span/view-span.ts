@@ -1,0 +1,28 @@
+import type { Query } from "../question/query.ts";
+import type { Ranked } from "../rank/rank.ts";
+import { LEAST_VOICE } from "../rank/voice.ts";
+
+/** A quotation of more words than one that a sentence begins or ends with. */
+const QUOTED =
+  /^[„“"«]\s*([^„“”"«»]+?\s[^„“”"«»]+?)[,.]?\s*[”"“»]|[„“"«]\s*([^„“”"«»]+?\s[^„“”"«»]+?)\s*[”"“»][.!?]?$/u;
+/** „Zei (…) dat …”, up to the end; behind a comma „dat” mostly tells more of a noun. */
+const REPORTED = /(?<!,\s)\bdat\s+\S+\s+\S+.*?(?=[.!?]?$)/u;
+
+/**
+ * Gives what somebody said or found, of a question for just that: the quotation („hij noemt dat **laf en dom**”), or, of
+ * what he said, the clause with „dat”. Null for other questions, and when the sentence has neither.
+ */
+export function viewSpan({ view, features }: Ranked, { holder, analysis }: Query): [number, number] | null {
+  if (holder === null || holder.asking < 0 || features.voice < LEAST_VOICE) return null;
+  const { text } = view.analysis;
+  const quoted = QUOTED.exec(text);
+  const said = quoted?.[1] ?? quoted?.[2];
+  if (quoted && said !== undefined) {
+    const start = quoted.index + quoted[0].indexOf(said);
+    return [start, start + said.length];
+  }
+  // „Wat vinden zij ervan”: they may say other things as well.
+  if (analysis.words[holder.asking]?.stem !== "zeg") return null;
+  const reported = REPORTED.exec(text);
+  return reported && [reported.index, reported.index + reported[0].length];
+}

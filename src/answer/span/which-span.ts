@@ -1,0 +1,127 @@
+import { isProperName } from "../../dutch/entities.ts";
+import { SAYS_WHAT } from "../decide/bare-noun.ts";
+import { matchOfFocus, type TermMatch } from "../find/match.ts";
+import type { SentenceView } from "../find/sentence-view.ts";
+import { findApposition } from "../fit/apposition.ts";
+import { newNames, wordsFound } from "../fit/new-names.ts";
+import type { Query } from "../question/query.ts";
+import type { Ranked } from "../rank/rank.ts";
+import { listOfNames } from "./list-span.ts";
+import { spanOf, withArticle } from "./span.ts";
+
+/** A noun found less surely than this does not tell where its name stands. */
+const LEAST_QUALITY = 0.5;
+const COPULA = /^(?:is|zijn|was|waren|heet|heten|heette|heetten|luidt|luidde)$/;
+const ANY_ARTICLE = /^(?:de|het|een)$/;
+const NAME_ARTICLE = /^(?:de|het)$/;
+/** A find from this quality on is of what was asked. */
+const SURE = 0.7;
+/** Most words of what a colon or a form of „zijn” brings; more is no short answer. */
+const LONGEST = 14;
+
+/**
+ * Gives the part of a sentence that tells which one: the narrower word („welk dier” – de **bij**), the name behind the
+ * noun („de bacterie **Salmonella**”), or what a colon or a form of „zijn” brings („de vijanden zijn **de uil en de
+ * wezel**”); of a question for what something is, what `definedSpan` gives; of search words, the one name that the sentence
+ * adds to them. Null for other questions, and when the sentence says so in none of these ways.
+ */
+export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
+  const focus = matchOfFocus(terms, matches);
+  const others = matches.filter((match) => match !== focus);
+  const list = type.kind === "which" && isPlural(terms) ? listOfNames(view, others) : null;
+  // „Welke rivalen”: all of them, of whom an entity is but one.
+  if (type.kind === "which" && type.expects === "person" && isPlural(terms))
+    return list ?? besideNoun(focus, view, matches);
+  if (type.expects !== null) return null;
+  if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
+  if (type.definition) return definedSpan(focus, view);
+  if (type.kind === "keywords") return onlyName(view, matches);
+  if (type.kind !== "which") return null;
+  return list ?? besideNoun(focus, view, matches) ?? onlyName(view, matches);
+}
+
+function isPlural(terms: Query["terms"]): boolean {
+  return /(?:en|s)$/.test(terms.find(({ isFocus }) => isFocus)?.folded.at(-1) ?? "");
+}
+
+/** The one name of a sentence that the question does not have, places aside when there are more; null when there is none. */
+function onlyName(view: SentenceView, matches: readonly TermMatch[]): [number, number] | null {
+  const { words } = view.analysis;
+  const names = newNames(view, wordsFound(matches));
+  const [name, ...others] = names.length > 1 ? names.filter(({ kind }) => kind !== "place") : names;
+  if (!name || others.length > 0) return null;
+  return spanOf(words, withArticle(words, name.first, NAME_ARTICLE), name.last);
+}
+
+/** The narrower word, the name behind the noun, or what follows it. */
+function besideNoun(
+  focus: TermMatch | undefined,
+  view: SentenceView,
+  matches: readonly TermMatch[],
+): [number, number] | null {
+  const [first, last] = [focus?.words[0], focus?.words.at(-1)];
+  if (!focus?.by || first === undefined || last === undefined) return null;
+  if (focus.quality < LEAST_QUALITY || focus.partly || last - first >= focus.words.length) return null;
+  const { words } = view.analysis;
+  const end = nameBehind(view, last);
+  if (focus.by.via === "narrower") return spanOf(words, withArticle(words, first, ANY_ARTICLE), end ?? last);
+  if (focus.by.via === "related" || focus.by.via === "broader") return null;
+  if (end !== null) {
+    // „De universiteit van Gent” is a name with its noun.
+    const isOfName = words[last + 1]?.folded === "van";
+    return spanOf(words, isOfName ? withArticle(words, first, ANY_ARTICLE) : last + 1, end);
+  }
+  const told = findApposition(view.analysis, last);
+  if (told) return spanOf(words, ...told);
+  // What the question names itself is not what tells which.
+  const isAsked = matches.some((match) => match.quality >= SURE && match.words.some((at) => at > last));
+  return isAsked ? null : whatFollows(view, last);
+}
+
+/** „Een **bomaanslag**”. */
+function spanOfCompound(
+  { words: found }: TermMatch,
+  { analysis: { words } }: SentenceView,
+): [number, number] | null {
+  const [at] = found;
+  return at === undefined ? null : spanOf(words, withArticle(words, at, ANY_ARTICLE), at);
+}
+
+/**
+ * „Wat is het doel”, „wat was zijn motto”: what a colon or a form of „zijn” behind the noun brings („dat doel is **vrede**”),
+ * or the name that the noun explains („**Gent**, de hoofdstad van …”).
+ */
+function definedSpan(focus: TermMatch | undefined, view: SentenceView): [number, number] | null {
+  const [first, last] = [focus?.words[0], focus?.words.at(-1)];
+  if (!focus || first === undefined || last === undefined || focus.quality < SURE || focus.partly)
+    return null;
+  const { entities, analysis } = view;
+  const { words, text } = analysis;
+  const start = withArticle(words, first, ANY_ARTICLE);
+  const name = entities.find(
+    (each) => each.last === start - 1 && words[each.last]?.capitalised && isProperName(each),
+  );
+  const isExplained = name && text.slice(words[name.last]?.end, words[start]?.start) === ", ";
+  return isExplained ? spanOf(words, name.first, name.last) : whatFollows(view, last);
+}
+
+/** Index of the last word of a name that stands right behind a word („bakker Jan”, „universiteit van Gent”); null for none. */
+function nameBehind({ entities, analysis: { words } }: SentenceView, at: number): number | null {
+  if (words[at]?.closesClause) return null;
+  if (words[at + 1]?.folded === "van" && words[at + 2]?.capitalised)
+    return entities.find(({ first, last }) => first <= at + 2 && last >= at + 2)?.last ?? at + 2;
+  if (!words[at + 1]?.capitalised) return null;
+  // „Herberg De Gouden Leeuw”.
+  const first = NAME_ARTICLE.test(words[at + 1]?.folded ?? "") ? at + 2 : at + 1;
+  const name = entities.find((each) => each.first <= first && each.last > at && isProperName(each));
+  return name?.last ?? null;
+}
+
+/** What a colon, a form of „zijn” or „de eis dat …” behind a word brings, up to the end of the sentence. */
+function whatFollows({ analysis: { words, text } }: SentenceView, at: number): [number, number] | null {
+  const next = words[at + 1]?.folded ?? "";
+  const isTold = next === "dat" && SAYS_WHAT.test(words[at]?.folded ?? "");
+  const from = isTold || text[words[at]?.end ?? -1] === ":" ? at + 1 : COPULA.test(next) ? at + 2 : null;
+  if (from === null || words[from] === undefined || words.length - from > LONGEST) return null;
+  return spanOf(words, from, words.length - 1);
+}
