@@ -6,7 +6,7 @@ import { contextOf } from "./context.ts";
 import type { SentenceView, ViewSentences } from "./sentence-view.ts";
 
 /** Version of the analyser and of what is indexed: an index made by another version is rebuilt. */
-export const ANALYSER_VERSION = 3;
+export const ANALYSER_VERSION = 4;
 
 /** One MiniSearch document a sentence. Fields hold keys of the analyser, one a line. */
 interface SentenceDocument {
