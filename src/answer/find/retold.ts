@@ -3,7 +3,7 @@ import type { Word } from "../../dutch/word.ts";
 const HAPPENS = /^(?:doe|doet|doen|deed|deden|gebeurt|gebeuren|gebeurde|gebeurden)$/;
 
 /**
- * Whether a sentence only adds something to what the one before it tells: „dat deden ze met bomvesten”, „dit gebeurde in
+ * Whether a sentence only adds something to what the one before it tells: „dat deden ze met brandslangen”, „dit gebeurde in
  * Gent”.
  */
 export function retells([first, second]: readonly Word[]): boolean {

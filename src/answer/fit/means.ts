@@ -46,7 +46,7 @@ function isGerund(words: readonly Word[], at: number): boolean {
   return words[at]?.folded === "het" && /..en$/.test(words[at + 1]?.folded ?? "");
 }
 
-/** „Met bomvesten”, „met een houten lat”. */
+/** „Met brandslangen”, „met een houten lat”. */
 function isInstrument(words: readonly Word[], at: number): boolean {
   const noun = words.slice(at, at + 4).find(({ cls }) => cls === "content");
   return noun !== undefined && !noun.capitalised && noun.number === undefined;

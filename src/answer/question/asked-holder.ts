@@ -68,7 +68,7 @@ function holder(words: readonly number[], asking: number): AskedHolder | null {
   return words.length === 0 ? null : { words, asking };
 }
 
-/** „Reactie Taliban op aanslag”, „reactie NAVO aanslag Kabul”. */
+/** „Reactie vakbond op voorstel”, „reactie NAVO aanval Oekraïne”. */
 function holderInKeywords(words: readonly Word[]): number[] {
   const isMarked = words.some(({ folded }, at) => at > 1 && ABOUT.test(folded));
   const name = nameFrom(words, words[1]?.folded === "van" ? 2 : 1);
@@ -119,7 +119,7 @@ function nameFrom(words: readonly Word[], from: number): number[] {
   return name;
 }
 
-/** „McKenzie de Taliban”, „de Taliban generaal McKenzie”: behind a name, a noun begins another phrase. */
+/** „Peeters de bond”, „de bond minister Peeters”: behind a name, a noun begins another phrase. */
 function beginsOther(before: Word, word: Word): boolean {
   const { folded, cls } = word;
   if (/^(?:de|het|een)$/.test(folded)) return true;

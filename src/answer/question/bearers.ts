@@ -4,7 +4,7 @@ import type { Dutch } from "../../dutch/dutch.ts";
 import type { Analysis, Term } from "../../dutch/word.ts";
 import { oncePer } from "../once-per.ts";
 
-/** „Generaal McKenzie”, „burgemeester Jan de Vos”: a noun and the name behind it. */
+/** „Minister Peeters”, „burgemeester Jan de Vos”: a noun and the name behind it. */
 const TITLED =
   /(?<![\p{L}-])(\p{L}[\p{Ll}-]{3,}) ((?:\p{Lu}[\p{L}'’.-]*|van|de|der|den|ten|ter)(?: (?:\p{Lu}[\p{L}'’.-]*|van|de|der|den|ten|ter))*)/gu;
 
@@ -23,7 +23,7 @@ const titledIn = oncePer(({ text }: Article) => {
 });
 
 /**
- * Gives the surname of the one person that an article calls by a title: „generaal” is McKenzie where it has one general
+ * Gives the surname of the one person that an article calls by a title: „minister” is Peeters where it has one minister
  * only. Null when there is none, or more than one.
  * @param title folded
  */

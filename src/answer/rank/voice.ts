@@ -33,7 +33,7 @@ const VOICE = {
 export const LEAST_VOICE = 0.4;
 /** What it counts for that a sentence before speaks of the matter. */
 const IN_CONTEXT = 0.5;
-/** Words that may stand before a name: „de Amerikaanse generaal McKenzie”. */
+/** Words that may stand before a name: „de Vlaamse minister Peeters”. */
 const LONGEST_TITLE = 4;
 const OPENS = /^(?:de|het|een|ook)$/;
 /** Words that ask how somebody reacts or stands to something, which deeds show as well as words. */
