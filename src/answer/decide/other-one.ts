@@ -1,6 +1,6 @@
 import { nounPhrase, type Stretch } from "../../dutch/noun-phrase.ts";
-import { isOrdinal } from "../../dutch/vocabulary.ts";
 import type { Word } from "../../dutch/word.ts";
+import { tellsOfOther } from "../find/contrast.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
@@ -17,10 +17,11 @@ const DETERMINER = /^(?:de|het|een|'t|zijn|haar|hun|deze|dit|die|dat|elke?|ieder
  * school, of „de eerste astronaut” and not the second.
  */
 export function isOfOtherOne(query: Query, best: Ranked): boolean {
+  if (tellsOfOther(query, best.view.analysis.words, best.matches)) return true;
   return query.terms.some((term, at) => {
     const match = best.matches[at] as TermMatch;
     if (term.kind !== "word" || match.quality <= SAME || match.words.length === 0) return false;
-    return isOfOtherOwner(term, match, query, best) || isOtherInRow(term, match, query, best);
+    return isOfOtherOwner(term, match, query, best);
   });
 }
 
@@ -50,29 +51,6 @@ function ownerOf(words: readonly Word[], noun: number): Stretch | null {
 
 function isName(words: readonly Word[], { first, last }: Stretch): boolean {
   return words.slice(first, last + 1).some(({ capitalised }) => capitalised);
-}
-
-/** „De eerste vrouw” for „de tweede vrouw”. */
-function isOtherInRow(term: QueryTerm, match: TermMatch, query: Query, best: Ranked): boolean {
-  const { words } = best.view.analysis;
-  const asked = placeInRow(query.analysis.words, Math.min(...term.words));
-  const own = placeInRow(words, Math.min(...match.words));
-  return asked !== null && own !== null && !words.some((word) => isOrdinalOf(word, asked));
-}
-
-/** „Tweede” of „de tweede Belgische astronaut”; null when a noun has none before it. */
-function placeInRow(words: readonly Word[], noun: number): number | null {
-  for (let at = noun - 1; at >= 0; at--) {
-    const word = words[at] as Word;
-    if (word.closesClause) return null;
-    if (typeof word.number === "number" && isOrdinal(word.norm)) return word.number;
-    if (!word.folded.endsWith("e")) return null;
-  }
-  return null;
-}
-
-function isOrdinalOf({ number, norm }: Word, place: number): boolean {
-  return number === place && isOrdinal(norm);
 }
 
 /**
