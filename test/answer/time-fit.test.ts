@@ -19,6 +19,12 @@ describe("a time fits better", () => {
       "De bakker ging drie jaar geleden failliet.",
     ],
     [
+      "„daarna” than „tegenwoordig”, when it is asked when",
+      "Wanneer begon de fanfare te spelen?",
+      "Daarna begon de fanfare te spelen.",
+      "Tegenwoordig speelt de fanfare.",
+    ],
+    [
       "a year than a weekday, when the year is asked for",
       "In welk jaar werd de wet gewijzigd?",
       "De wet werd in 1999 gewijzigd.",

@@ -23,6 +23,8 @@ const AGO_REACH = 3;
 /** Words for now, or for any time before. */
 const NOW_OR_THEN =
   /^(?:intussen|inmiddels|thans|tegenwoordig|momenteel|vroeger|voorheen|destijds|sindsdien)$/;
+/** Behind what was told before, which may be all that an article tells of when. */
+const AFTER_THAT = /^(?:daarna|vervolgens)$/;
 /** „Vorig jaar”, „deze week”: which one, and not how long. */
 const WHICH = /^(?:vorige?|verleden|dit|deze|volgende?|komende?|aanstaande)$/;
 
@@ -57,6 +59,7 @@ export function fitOfTime(
   if (isDated) return isDuration && !isSeason ? 0.7 : 1;
   if (isSeason) return 0.8;
   if (words.some(({ folded }) => NOW_OR_THEN.test(folded))) return 0.1;
+  if (words.some(({ folded }) => AFTER_THAT.test(folded))) return 0.7;
   return words.length > 1 ? 0.8 : 0.4;
 }
 
