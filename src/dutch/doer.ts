@@ -1,3 +1,4 @@
+import { mayBeParticiple } from "./helping-verbs.ts";
 import {
   isAdverb,
   isPersonal,
@@ -17,8 +18,8 @@ const RELATIVE = /^(?:die|wie|wat)$/;
 const BESIDE = /^(?:ook|niet|zelfs|alleen|vooral|maar|en|toch|want|dus)$/;
 const DEMONSTRATIVE = /^(?:dit|dat|het|wat)$/;
 const PRONOUN = /^(?:die|deze|dit|dat|het)$/;
-const PARTICIPLE = /^(?:\p{L}*ge|be|ver|ont|her|er)\p{L}*(?:[dt]|en)$/u;
 const HAS = /^(?:heb|hebt|heeft|hebben|had|hadden)$/;
+/** But for „zijn”, which may be somebody's. */
 const BECOMES = /^(?:word|wordt|worden|werd|werden|is|was|waren)$/;
 /** Verbs that an infinitive stands with, and shares its subject with. */
 const MODAL =
@@ -34,11 +35,11 @@ const LONGEST_ANTECEDENT = 5;
  */
 export function doerOf(analysis: Analysis, verb: number): Stretch | null {
   const { words } = analysis;
-  const { folded } = words[verb] as Word;
+  const word = words[verb] as Word;
   const { first, last } = clauseAround(words, verb);
   const find = (form: RegExp) =>
-    words.findIndex((word, at) => at >= first && at <= last && at !== verb && form.test(word.folded));
-  if (PARTICIPLE.test(folded)) {
+    words.findIndex(({ folded }, at) => at >= first && at <= last && at !== verb && form.test(folded));
+  if (mayBeParticiple(word)) {
     const has = find(HAS);
     if (has >= 0) return subjectOf(analysis, has);
     const by = find(/^door$/);
@@ -46,7 +47,7 @@ export function doerOf(analysis: Analysis, verb: number): Stretch | null {
     if (by >= 0) return until(verb, nounPhrase(words, by + 1));
     if (find(BECOMES) >= 0) return null;
   }
-  if (folded.endsWith("n")) {
+  if (word.folded.endsWith("n")) {
     const modal = find(MODAL);
     if (modal >= 0) return subjectOf(analysis, modal);
     if (words[verb - 1]?.folded === "te") return null;

@@ -13,7 +13,7 @@ const EVENTS =
   /(?:gebrek|tekort|verlies|geweld|ongeluk|ongeval(?:len)?|oorlog|crisis|crises|ruzies?|twist(?:en)?|fout(?:en)?|schade|strijd|(?:^|[^k])brand(?:en)?|vuur|storm(?:en)?|regen|sneeuw|onweer|bliksem|vloed|schok(?:ken)?|rampe?n?|lawaai|virus(?:sen)?|kanker|griep|koorts|dorst|kosten|schulden|succes|karakter|aanslag(?:en)?|aanval(?:len)?|ontslag|besluit|besluiten|verbod|mislukken|uitvallen|faillissement)$|^(?:wind|mist|vorst|kou|ijs|hagel|stof|gif|pest|dood|val|werk|pech|stress|honger|weer|noodweer|geldgebrek)$/;
 
 /** Whether a noun is for what happens, is done or is the case, and so for no one who acts. */
-export function isHappening(noun: string): boolean {
+function isHappening(noun: string): boolean {
   return EVENTS.test(noun) || (ABSTRACT.test(noun) && !NO_HAPPENING.test(noun));
 }
 

@@ -6,6 +6,11 @@ export interface Stretch {
   readonly last: number;
 }
 
+/** Whether a word is one of a run. */
+export function isWithin({ first, last }: Stretch, at: number): boolean {
+  return at >= first && at <= last;
+}
+
 /** What a noun phrase begins with before its noun. */
 const DETERMINER =
   /^(?:de|het|een|'t|'n|die|dat|deze|dit|zijn|haar|hun|ons|onze|mijn|jouw|uw|elke?|iedere?|alle|beide|sommige|veel|vele|enkele|andere|geen)$/;

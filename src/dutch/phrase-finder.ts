@@ -1,10 +1,9 @@
+import { isBecoming } from "./helping-verbs.ts";
 import type { FindPhrases, Phrase, PhraseMatch, PhraseWord } from "./phrases.ts";
 import { findVerbPhrases, withParticle } from "./verb-phrases.ts";
 
 /** How far from its expression a verb is looked for, in tokens. */
 const VERB_REACH = 14;
-
-const PASSIVE = /^(?:is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
 
 const NONE: readonly never[] = [];
 
@@ -52,7 +51,7 @@ function verbsOf(words: readonly PhraseWord[]): ReadonlySet<string> {
 
 /** „Hoe is het gemaakt”: behind such a verb, „het” is what was made, and begins no expression („het maken”). */
 function isSubject(words: readonly PhraseWord[], at: number): boolean {
-  return words[at]?.folded === "het" && PASSIVE.test(words[at - 1]?.folded ?? "");
+  return words[at]?.folded === "het" && isBecoming(words[at - 1]);
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {

@@ -1,3 +1,4 @@
+import { wordsBefore } from "./clause-bounds.ts";
 import type { Word } from "./word.ts";
 
 /** How far behind „om” its „te” may stand, and how far before it what takes it, in words. */
@@ -14,8 +15,7 @@ const TAKES =
 export function isPurpose(words: readonly Word[], at: number): boolean {
   if (!hasInfinitive(words, at)) return false;
   if (opens(words, at)) return true;
-  const before = words.slice(Math.max(0, at - REACH.verb), at);
-  const clause = before.slice(before.findLastIndex(({ closesClause }) => closesClause) + 1);
+  const clause = wordsBefore(words, at, REACH.verb);
   return (
     !TAKES_INFINITIVE.test(clause.at(-1)?.folded ?? "") && !clause.some(({ folded }) => TAKES.test(folded))
   );

@@ -1,3 +1,4 @@
+import { wordsBefore } from "./clause-bounds.ts";
 import type { Entity } from "./entities.ts";
 import { isBeforeHappening } from "./happenings.ts";
 import { FEELING } from "./locatives.ts";
@@ -138,8 +139,7 @@ export function opensClause(words: readonly Word[], at: number): boolean {
  * or, where it is no one, what brought it about.
  */
 function isCause(words: readonly Word[], at: number, doers: readonly Entity[]): boolean {
-  const before = words.slice(Math.max(0, at - CAUSE_REACH.verb), at);
-  const clause = before.slice(before.findLastIndex(({ closesClause }) => closesClause) + 1);
+  const clause = wordsBefore(words, at, CAUSE_REACH.verb);
   return (
     clause.some(({ folded }) => PASSIVE_OR_MODAL.test(folded)) &&
     /^(?:de|het|een|zijn|haar|hun)$/.test(words[at + 1]?.folded ?? "") &&

@@ -1,4 +1,4 @@
-import { COVERS } from "../find/finds.ts";
+import { COVERS, wordsCovering } from "../find/finds.ts";
 import { isInArticle } from "../find/in-article.ts";
 import { matchOfFocus } from "../find/match.ts";
 import { wordsBetween } from "../find/positions.ts";
@@ -79,7 +79,7 @@ export function weighEvidence(
     nameMissing: asked.some(({ term, around }) => around < COVERS && isOfOne(term, query)) ? 1 : 0,
     poorFit: share * (1 - fitOf(best, query)),
     far: best.answerEntity
-      ? Math.min(1, wordsBetween(best.answerEntity, wordsCovering(query, best)) / FAR)
+      ? Math.min(1, wordsBetween(best.answerEntity, wordsCovering(query.terms, best.matches)) / FAR)
       : 0,
     score: best.score / USUAL_SCORE,
     share,
@@ -140,13 +140,6 @@ function fitOf({ fit, features }: Ranked, { type, terms }: Query): number {
 /** Whether the sentence has the noun asked about. */
 function hasFocus({ matches }: Ranked, { terms }: Query): boolean {
   return (matchOfFocus(terms, matches)?.quality ?? 0) >= COVERS;
-}
-
-/** Indexes of the words of the sentence that cover a term. */
-function wordsCovering({ terms }: Query, { matches }: Ranked): number[] {
-  return matches.flatMap(({ quality, words }, at) =>
-    quality >= COVERS && terms[at]?.kind !== "light" ? words : [],
-  );
 }
 
 /**

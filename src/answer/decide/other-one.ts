@@ -1,13 +1,11 @@
-import { nounPhrase, type Stretch } from "../../dutch/noun-phrase.ts";
+import { isWithin, nounPhrase, type Stretch } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { tellsOfOther } from "../find/contrast.ts";
-import { COVERS, SEEN } from "../find/finds.ts";
+import { COVERS, SAME, SEEN } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 
-/** A find surer than this is by the word itself, or one that means the same. */
-const SAME = 0.75;
 /** A name found no better than this is nowhere told in full. */
 const SURNAME = 0.96;
 const DETERMINER = /^(?:de|het|een|'t|zijn|haar|hun|deze|dit|die|dat|elke?|iedere?)$/;
@@ -35,7 +33,7 @@ function isOfOtherOwner(term: QueryTerm, match: TermMatch, query: Query, best: R
   const around = best.around();
   const limit = isName(words, own) ? SEEN : COVERS;
   return query.terms.every(({ words: of, kind }, at) => {
-    if (!of.some((word) => word >= asked.first && word <= asked.last)) return true;
+    if (!of.some((word) => isWithin(asked, word))) return true;
     if ((best.matches[at]?.quality ?? 0) >= SEEN) return false;
     return kind === "light" || isName(words, own) || (around[at] ?? 0) < limit;
   });

@@ -1,5 +1,7 @@
+import { endBehind } from "../../dutch/clause-bounds.ts";
 import { clauseAround, doerOf } from "../../dutch/doer.ts";
-import { isPreposition, nounPhrase, type Stretch, skipSmall } from "../../dutch/noun-phrase.ts";
+import { isBecoming, isHaving, mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import { isPreposition, isWithin, nounPhrase, type Stretch, skipSmall } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
 import type { Query } from "../question/query.ts";
@@ -13,11 +15,8 @@ interface Predication {
   readonly isPassive: boolean;
 }
 
-const BECOMES = /^(?:is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
-const PERFECT = /^(?:heb|heeft|hebben|had|hadden)$/;
 const MODAL =
   /^(?:wil|willen|wilde|wilden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|gaat|gaan|ging|gingen|laat|laten|liet|lieten)$/;
-const PARTICIPLE = /^(?:\p{L}*ge|be|ver|ont|her|er)\p{L}*(?:[dt]|en)$/u;
 const DETERMINER = /^(?:de|het|een|die|dat|deze|dit|zijn|haar|hun|elke?|iedere?)$/;
 /** What brings something in, and points at nothing told before. */
 const NEW = /^(?:een|elke?|iedere?)$/;
@@ -41,10 +40,10 @@ export function isOfOtherSubject({ analysis: { words }, terms }: Query, best: Ra
   const isNew = NEW.test(best.view.analysis.words[own.first]?.folded ?? "");
   return isNew || (best.around()[subject] as number) < COVERS;
 
-  function isSeen({ first, last }: Stretch): boolean {
+  function isSeen(stretch: Stretch): boolean {
     return terms.some(({ words: of }, at) => {
       const quality = best.matches[at]?.quality ?? 0;
-      return quality >= SEEN && of.some((word) => word >= first && word <= last);
+      return quality >= SEEN && of.some((word) => isWithin(stretch, word));
     });
   }
 }
@@ -56,11 +55,10 @@ function predicationOf(words: readonly Word[]): Predication | null {
   const phrase = from === undefined ? null : nounPhrase(words, skipSmall(words, finite + 1));
   if (from === undefined || phrase === null) return null;
   if (!DETERMINER.test(words[phrase.first]?.folded ?? "")) return null;
-  const end = words.findIndex(({ closesClause }, at) => at > finite && closesClause);
-  const last = end < 0 ? words.length - 1 : end;
-  const isDone = PARTICIPLE.test(words[last]?.folded ?? "");
-  const isPassive = BECOMES.test(from.folded);
-  if (isPassive || PERFECT.test(from.folded) || MODAL.test(from.folded)) {
+  const last = endBehind(words, finite);
+  const isDone = mayBeParticiple(words[last]);
+  const isPassive = isBecoming(from);
+  if (isPassive || isHaving(from) || MODAL.test(from.folded)) {
     const hasVerb = MODAL.test(from.folded) ? words[last]?.folded.endsWith("n") : isDone;
     if (!hasVerb || last <= phrase.first) return null;
     return { verb: last, subject: { ...phrase, last: Math.min(phrase.last, last - 1) }, isPassive };
@@ -78,7 +76,7 @@ function finiteAfter(words: readonly Word[], asking: number): number {
   if (!/^(?:welke?|hoeveel)$/.test(folded)) return asking + (folded === "hoe" && MEASURE.test(next) ? 2 : 1);
   return words.findIndex((word, at) => {
     if (at <= asking || at > asking + REACH) return false;
-    if (BECOMES.test(word.folded) || PERFECT.test(word.folded) || MODAL.test(word.folded)) return true;
+    if (isBecoming(word) || isHaving(word) || MODAL.test(word.folded)) return true;
     return DETERMINER.test(words[at + 1]?.folded ?? "") && !isPreposition(word);
   });
 }
@@ -90,10 +88,8 @@ function subjectIn({ view, matches }: Ranked, said: number, isPassive: boolean):
   const verb = match?.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
   if (match === undefined || match.quality < COVERS || verb === undefined) return null;
   const { first, last } = clauseAround(words, verb);
-  const isParticiple = PARTICIPLE.test(words[verb]?.folded ?? "");
-  const becomes = words.findIndex(
-    ({ folded }, at) => at >= first && at <= last && at !== verb && BECOMES.test(folded),
-  );
+  const isParticiple = mayBeParticiple(words[verb]);
+  const becomes = words.findIndex((word, at) => at >= first && at <= last && at !== verb && isBecoming(word));
   if ((isParticiple && becomes >= 0) !== isPassive) return null;
   const doer = doerOf(view.analysis, isPassive ? becomes : verb);
   if (doer === null || doer.first === verb) return null;

@@ -1,5 +1,6 @@
 import { clauseAround, doerOf } from "../../dutch/doer.ts";
-import { isPreposition, nounPhrase, type Stretch, skipSmall } from "../../dutch/noun-phrase.ts";
+import { isBecoming, isHaving, mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import { isPreposition, isWithin, nounPhrase, type Stretch, skipSmall } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { COVERS } from "../find/finds.ts";
 import type { Query } from "../question/query.ts";
@@ -12,9 +13,6 @@ interface Deed {
   readonly doer: Stretch | null;
 }
 
-const PASSIVE = /^(?:is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
-const PERFECT = /^(?:heb|heeft|hebben|had|hadden)$/;
-const PARTICIPLE = /^(?:\p{L}*ge|be|ver|ont|her|er)\p{L}*(?:[dt]|en)$/u;
 /** „Wie versloeg Ajax” may ask who did it as well as to whom Ajax did. */
 const AMBIGUOUS = /^(?:wie|wiens|welke?|hoeveel)$/;
 /** Nouns and adjectives that are formed from a verb; „werkte” and „voerde” are none. */
@@ -37,19 +35,19 @@ export function isReversed({ terms, analysis }: Query, { view, matches }: Ranked
   const found = foundOf(terms.findIndex((term) => isDeed(term.words)));
   const verb = found.find((at) => isVerbAt(words, at));
   const doer = verb === undefined ? null : doerOf(view.analysis, verb);
-  if (verb === undefined || doer === null || found.some((at) => isIn(doer, at))) return false;
+  if (verb === undefined || doer === null || found.some((at) => isWithin(doer, at))) return false;
   const [doers, others]: [number[], number[]] = [[], []];
   terms.forEach((term, at) => {
     if (isDeed(term.words) || term.kind === "light") return;
     const [first] = term.words as [number];
-    if (deed.doer !== null && term.words.some((word) => isIn(deed.doer as Stretch, word))) doers.push(at);
+    if (deed.doer !== null && term.words.some((word) => isWithin(deed.doer as Stretch, word))) doers.push(at);
     else if (isObject(analysis.words, first)) others.push(at);
   });
-  const does = (at: number) => foundOf(at).some((word) => isIn(doer, word));
+  const does = (at: number) => foundOf(at).some((word) => isWithin(doer, word));
   const clause = clauseAround(words, verb);
   const undergoes = (at: number) => {
     const [first] = foundOf(at);
-    return first !== undefined && isIn(clause, first) && isObject(words, first);
+    return first !== undefined && isWithin(clause, first) && isObject(words, first);
   };
   // „De brug opende in 1990”: nobody does it, unless the one who was asked about undergoes it.
   const isTurned = deed.doer === null || (!doers.some(does) && doers.some(undergoes));
@@ -59,9 +57,9 @@ export function isReversed({ terms, analysis }: Query, { view, matches }: Ranked
 /** „Door wie werd Willem verslagen”, „waarom heeft de jager de leeuw gedood”, „wanneer dagvaardde de bond Krop”. */
 function deedOf({ words }: Analysis): Deed | null {
   const last = words.length - 1;
-  const isPast = PARTICIPLE.test(words[last]?.folded ?? "");
+  const isPast = mayBeParticiple(words[last]);
   if (words[0]?.folded === "door") {
-    const isPassive = words[1]?.folded === "wie" && PASSIVE.test(words[2]?.folded ?? "");
+    const isPassive = words[1]?.folded === "wie" && isBecoming(words[2]);
     return isPassive && isPast ? { verb: last, doer: null } : null;
   }
   const asking = words.findIndex(({ cls }, at) => cls === "question" && at < 2);
@@ -69,7 +67,7 @@ function deedOf({ words }: Analysis): Deed | null {
   if (asking < 0 || finite === undefined || AMBIGUOUS.test(words[asking]?.folded ?? "")) return null;
   const doer = withOthers(words, nounPhrase(words, skipSmall(words, asking + 2)));
   if (doer === null) return null;
-  if (PERFECT.test(finite.folded)) return isPast ? { verb: last, doer } : null;
+  if (isHaving(finite)) return isPast ? { verb: last, doer } : null;
   return finite.cls === "stop" ? null : { verb: asking + 1, doer };
 }
 
@@ -78,10 +76,6 @@ function withOthers(words: readonly Word[], phrase: Stretch | null): Stretch | n
   if (phrase === null || !/^(?:en|of)$/.test(words[phrase.last + 1]?.folded ?? "")) return phrase;
   const next = withOthers(words, nounPhrase(words, phrase.last + 2));
   return next === null ? phrase : { first: phrase.first, last: next.last };
-}
-
-function isIn({ first, last }: Stretch, at: number): boolean {
-  return at >= first && at <= last;
 }
 
 /** Whether a word stands in no phrase with a preposition. */

@@ -1,5 +1,6 @@
 import { type Contrast, contrastOf } from "../../dutch/contrasts.ts";
 import type { Word } from "../../dutch/word.ts";
+import { oncePer } from "../once-per.ts";
 import type { Query } from "../question/query.ts";
 import { SEEN } from "./finds.ts";
 import type { TermMatch } from "./match.ts";
@@ -14,7 +15,7 @@ const LEAST_RELATED = SEEN / 2;
 type Asked = Pick<Query, "terms" | "analysis">;
 
 /** What a question sets a noun of its apart by. */
-export interface SetApart {
+interface SetApart {
   /** Index of the noun's term. */
   readonly noun: number;
   /** Index of the adjective's term. */
@@ -23,25 +24,26 @@ export interface SetApart {
 }
 
 /** Finds the nouns of a question that an adjective sets apart from others of the kind: „de Franstalige PVV”. */
-export function nounsSetApart({ terms, analysis: { words } }: Asked): SetApart[] {
-  return terms.flatMap(({ words: of }, noun) =>
+const nounsSetApart = oncePer(({ terms, analysis: { words } }: Asked): SetApart[] =>
+  terms.flatMap(({ words: of }, noun) =>
     adjectivesBefore(words, of.at(-1) as number).flatMap((at) => {
       const contrast = contrastOf(words[at] as Word);
       const by = terms.findIndex((term) => term.words.includes(at));
       return contrast && by >= 0 ? [{ noun, by, contrast }] : [];
     }),
-  );
-}
+  ),
+);
 
 /**
  * „De Vlaamse PVV” is not the „Franstalige PVV” that was asked about: a noun that the sentence sets apart by another
  * adjective of the same sort is hardly found.
  */
 export function withoutOthers(
-  matches: readonly TermMatch[],
-  apart: readonly SetApart[],
+  asked: Asked,
   words: readonly Word[],
+  matches: readonly TermMatch[],
 ): readonly TermMatch[] {
+  const apart = nounsSetApart(asked);
   const others = new Set(apart.filter((each) => isOfOther(each, matches, words)).map(({ noun }) => noun));
   if (others.size === 0) return matches;
   return matches.map((match, at) => (others.has(at) ? { ...match, quality: match.quality * OTHER } : match));

@@ -6,6 +6,17 @@ import type { TermMatch } from "./match.ts";
 export const COVERS = 0.45;
 /** Least quality of a find that is seen at all. */
 export const SEEN = 0.3;
+/** A find surer than this is by the word itself, or one that means the same. */
+export const SAME = 0.75;
+/** A synonym is a surer find than this, a related word is not. */
+export const SURE = 0.5;
+
+/** Indexes of the words of a sentence that cover a term of the question which carries matter. */
+export function wordsCovering(terms: readonly QueryTerm[], matches: readonly TermMatch[]): number[] {
+  return matches.flatMap(({ quality, words }, at) =>
+    quality >= COVERS && terms[at]?.kind !== "light" ? words : [],
+  );
+}
 
 /** What weighing finds needs of the search as a whole. */
 export interface FindContext {

@@ -1,7 +1,7 @@
 import type { Entity } from "../../dutch/entities.ts";
 import { areDifferent } from "../../dutch/homographs.ts";
 import type { Query, QueryKey, QueryTerm } from "../question/query.ts";
-import { nounsSetApart, withoutOthers } from "./contrast.ts";
+import { withoutOthers } from "./contrast.ts";
 import { matchKind } from "./kind-match.ts";
 import { matchGroup } from "./members.ts";
 import type { SentenceKey, SentenceView } from "./sentence-view.ts";
@@ -52,14 +52,10 @@ interface Use {
  * Makes the function that finds the terms of a question in a sentence. A question has hundreds of keys and a sentence
  * some twenty, so that each of the sentence's is looked up among the question's.
  */
-export function createMatcher({
-  terms,
-  type,
-  analysis: question,
-}: Pick<Query, "terms" | "type" | "analysis">): MatchTerms {
+export function createMatcher(query: Pick<Query, "terms" | "type" | "analysis">): MatchTerms {
+  const { terms, type } = query;
   const asksWhich = !type.focusIsKind && (type.kind === "which" || type.kind === "how-many");
   const rows = terms.flatMap((term) => [term.keys, ...term.parts]);
-  const apart = nounsSetApart({ terms, analysis: question });
   const uses = new Map<string, Use[]>();
   rows.forEach((keys, row) => {
     keys.forEach((by, rank) => {
@@ -79,7 +75,7 @@ export function createMatcher({
       const match = isWhole ? whole : better(whole, joinParts(term, found.slice(at + 1, row)));
       return term.isGroup ? matchGroup(match, analysis.words) : match;
     });
-    return withoutOthers(matches, apart, analysis.words).map((match, at) => {
+    return withoutOthers(query, analysis.words, matches).map((match, at) => {
       if (asksWhich && terms[at]?.isFocus && isTakenBy(match, matches)) return NOT_FOUND;
       return type.expects === "reason" && isReasonWord(match, entities) ? NOT_FOUND : match;
     });

@@ -1,5 +1,6 @@
 import { type Entity, isProperName } from "../../dutch/entities.ts";
 import type { Word } from "../../dutch/word.ts";
+import { SAME } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
@@ -10,8 +11,6 @@ const COPULA =
 const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}{2,}(?:[dt]|en)$/u;
 /** Behind these a noun says what somebody is, or among whom he is looked for. */
 const PREDICATES = /^(?:als|tot|van|onder)$/;
-/** A find surer than this is by the word itself, or one that means the same. */
-const SAME = 0.75;
 
 /**
  * Whether a name goes with a title that a question for who it was already mentions: „wie belde de directeur” is not asked about

@@ -2,7 +2,8 @@ import type { Entity } from "../../dutch/entities.ts";
 import type { Word } from "../../dutch/word.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
-import type { Query, Via } from "../question/query.ts";
+import { oncePer } from "../once-per.ts";
+import type { Query, QueryTerm, Via } from "../question/query.ts";
 import { isVerb, VERB_FIRST } from "../question/question-words.ts";
 
 /** How a number stands to what is counted in a question. */
@@ -45,11 +46,16 @@ export function countingOf(
   // „Zes zetels” are the „Kamerzetels” asked about.
   if (folded.endsWith(words[noun]?.folded ?? "")) return "asked";
   if (match?.words.includes(noun) && isSame(match.by?.via)) return "asked";
-  const ways = new Set(asked.keys.flatMap(({ key, via }) => (isSame(via) ? [key] : [])));
-  if (view.keys.some((each) => each.words.includes(noun) && ways.has(each.key))) return "asked";
+  const names = namesOf(asked);
+  if (view.keys.some((each) => each.words.includes(noun) && names.has(each.key))) return "asked";
   const isPerson = view.entities.some((each) => each.kind === "role" && each.last === noun);
   return isPerson || ANYTHING.test(words[noun]?.folded ?? "") ? "unknown" : "other";
 }
+
+/** The keys of words for what a term is, or for kinds of it. */
+const namesOf = oncePer(
+  ({ keys }: QueryTerm) => new Set(keys.flatMap(({ key, via }) => (isSame(via) ? [key] : []))),
+);
 
 /** Whether a word found so is a word for the same thing, or for a kind of it. */
 function isSame(via: Via | undefined): boolean {

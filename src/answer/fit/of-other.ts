@@ -1,9 +1,10 @@
+import { wordsBefore } from "../../dutch/clause-bounds.ts";
 import { type Entity, isProperName } from "../../dutch/entities.ts";
 import { findLifespan } from "../../dutch/lifespan.ts";
 import { isDeath } from "../../dutch/reasons.ts";
 import { isAgeWord } from "../../dutch/value-entities.ts";
 import type { Word } from "../../dutch/word.ts";
-import { COVERS } from "../find/finds.ts";
+import { COVERS, SURE } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
 import { wordsBetween } from "../find/positions.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
@@ -11,8 +12,6 @@ import type { QueryTerm } from "../question/query.ts";
 
 /** How near someone's name stands to the noun for them, in words. */
 const NAME_REACH = 4;
-/** A synonym is a surer find than this, a related word is not. */
-const SURE = 0.5;
 
 /**
  * Whether a name is someone else's, or something's, than of whom the question asks.
@@ -156,8 +155,7 @@ export function isRoleOfOther(
   if (isBeforeOther(role, view, terms, matches)) return true;
   const { words } = view.analysis;
   const { first } = role;
-  const before = words.slice(Math.max(0, first - CHILD_REACH), first);
-  const clause = before.slice(before.findLastIndex(({ closesClause }) => closesClause) + 1);
+  const clause = wordsBefore(words, first, CHILD_REACH);
   const isParent = clause.some(({ folded }, at) => CHILD.test(folded) && clause[at + 1]?.folded === "van");
   const parent = terms.findIndex(({ folded }) => folded.some((word) => PARENT.test(word)));
   if (parent < 0) return isParent;

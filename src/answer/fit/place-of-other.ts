@@ -2,6 +2,7 @@ import { type Entity, isProperName } from "../../dutch/entities.ts";
 import { range } from "../../dutch/range.ts";
 import type { Word } from "../../dutch/word.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
+import { oncePer } from "../once-per.ts";
 import type { Query } from "../question/query.ts";
 import type { Found } from "./asked-entity.ts";
 
@@ -22,7 +23,7 @@ const REACH = 3;
 const NAME_REACH = 3;
 
 /** Reads what a question for a place asks of it. */
-export function whereaboutsAsked({ analysis: { words }, terms }: Query): Whereabouts {
+export const whereaboutsAsked = oncePer(({ analysis: { words }, terms }: Query): Whereabouts => {
   const text = words.map(({ folded }) => folded).join(" ");
   if (/\b(?:waarvandaan|vandaan|(?:uit|vanuit) (?:welke?|waar))\b/.test(text)) return "from";
   if (/\b(?:waarheen|waarnaartoe|naar welke?|waar .*(?:heen|naartoe|naar toe))\b/.test(text)) return "to";
@@ -36,7 +37,7 @@ export function whereaboutsAsked({ analysis: { words }, terms }: Query): Whereab
   const others = words.slice(verb + 1, endOfClause(words, verb));
   // „Waar is hij begraven” asks where that was done.
   return others.some(({ folded }) => PARTICIPLE.test(folded) && !BEING.test(folded)) ? "at" : "being";
-}
+});
 
 function endOfClause(words: readonly Word[], from: number): number {
   const last = words.findIndex(

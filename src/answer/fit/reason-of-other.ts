@@ -2,7 +2,7 @@ import type { Entity } from "../../dutch/entities.ts";
 import { isAboutName, tellsNaming } from "../../dutch/namings.ts";
 import { isDeath, isInAttribute } from "../../dutch/reasons.ts";
 import type { Word } from "../../dutch/word.ts";
-import { COVERS, SEEN } from "../find/finds.ts";
+import { COVERS, SEEN, SURE, wordsCovering } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { QueryTerm } from "../question/query.ts";
@@ -26,9 +26,6 @@ export function isReasonOfOther(
     isOfOtherClause(reason, view, terms, matches)
   );
 }
-
-/** A synonym is a surer find than this, a related word is not. */
-const SURE = 0.5;
 
 /** „Waaraan is hij gestorven”: no reason but that of a death. */
 function isOfNoDeath(terms: readonly QueryTerm[], matches: readonly TermMatch[]): boolean {
@@ -55,16 +52,9 @@ function holdsAll(
 ): boolean {
   const { words } = analysis;
   if (leans || !BRINGS_REASON.test(words[first]?.folded ?? "")) return false;
-  const found = wordsFound(terms, matches);
+  const found = wordsCovering(terms, matches);
   const end = endOfReason(analysis, first);
   return found.length > 0 && found.every((at) => at > first && (words[at] as Word).end <= end);
-}
-
-/** Words of a sentence that were surely found by what the question is about. */
-function wordsFound(terms: readonly QueryTerm[], matches: readonly TermMatch[]): number[] {
-  return matches.flatMap((match, at) =>
-    terms[at]?.kind !== "light" && match.quality >= COVERS ? match.words : [],
-  );
 }
 
 /** „Waarom is dat slecht”: by what comes of it. */
@@ -81,7 +71,7 @@ function isConsequenceOfOther(
   const word = words[first];
   if (!word || !leadsTo(word) || word.folded === "zodat") return false;
   if (terms.some(({ folded }) => folded.some((each) => JUDGES.test(each)))) return false;
-  const found = wordsFound(terms, matches);
+  const found = wordsCovering(terms, matches);
   const from = consequenceFrom(words, first);
   return found.filter((at) => at < from).length * 2 > found.length;
 }

@@ -1,3 +1,4 @@
+import { endBehind } from "../../dutch/clause-bounds.ts";
 import type { Word } from "../../dutch/word.ts";
 
 /** Words of a sentence from `first` up to and including `last` that tell something of the noun before them. */
@@ -11,7 +12,6 @@ export function findRelativeClauses(words: readonly Word[]): RelativeClause[] {
   return words.flatMap(({ folded }, first) => {
     const before = words[first - 1];
     if (folded !== "die" || before?.cls !== "content") return [];
-    const end = words.findIndex(({ closesClause }, at) => at > first && closesClause);
-    return [{ first, last: end < 0 ? words.length - 1 : end }];
+    return [{ first, last: endBehind(words, first) }];
   });
 }

@@ -1,4 +1,5 @@
 import { isWeekday, isYear, MONTH_NAMES } from "../../dutch/calendar.ts";
+import { wordsBefore } from "../../dutch/clause-bounds.ts";
 import { clockAt } from "../../dutch/clock.ts";
 import { TIME_UNITS } from "../../dutch/value-entities.ts";
 import { isOrdinal } from "../../dutch/vocabulary.ts";
@@ -104,10 +105,8 @@ function isLength([number, unit]: readonly Word[]): boolean {
 
 /** „Na drie dagen”, „drie dagen later”; „kondigde drie dagen van rouw af” tells how long. */
 function tellsWhen(sentence: readonly Word[], first: number, last: number): boolean {
-  const before = sentence.slice(Math.max(0, first - REACH), first);
-  const near = before.slice(before.findLastIndex(({ closesClause }) => closesClause) + 1);
   return (
-    near.some(({ folded }) => COUNTED_FROM.test(folded)) ||
+    wordsBefore(sentence, first, REACH).some(({ folded }) => COUNTED_FROM.test(folded)) ||
     sentence.slice(first, last + 2).some(({ folded }) => MEASURED_FROM.test(folded)) ||
     /^(?:na|nadat|voor|voordat)$/.test(sentence[last + 1]?.folded ?? "")
   );

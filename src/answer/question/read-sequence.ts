@@ -1,3 +1,4 @@
+import { endBehind } from "../../dutch/clause-bounds.ts";
 import { range } from "../../dutch/range.ts";
 import { TIME_UNITS } from "../../dutch/value-entities.ts";
 import type { Word } from "../../dutch/word.ts";
@@ -37,8 +38,7 @@ export function readSequence(words: readonly Word[]): Sequence | null {
 }
 
 function restOfClause(words: readonly Word[], at: number): number[] {
-  const last = words.findIndex(({ closesClause }, index) => index > at && closesClause);
-  return range(at + 1, last < 0 ? words.length - 1 : last);
+  return range(at + 1, endBehind(words, at));
 }
 
 /** Whether a sentence goes on from the ones before it: „daarna”, „even later”, „drie dagen later”. */

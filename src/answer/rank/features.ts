@@ -106,7 +106,7 @@ export function measure(
     measurePlace(article, index, view),
     {
       coverage,
-      sequence: measureSequence(query, view, matches, finds, finds.borrowed(article, before, [1, 1])),
+      sequence: measureSequence(query, view, matches, finds, () => finds.borrowed(article, before, [1, 1])),
       search: Math.sqrt(searchScore),
       voice: voiceOf(query, article, index, context),
     },

@@ -52,19 +52,19 @@ function asksMore({ kind, asksMeans }: QuestionType): boolean {
  * How much of what was asked a sentence tells that came after the event, or was before it, 0–1; below 0 of one that tells
  * of nothing but the event.
  * @param matches how the terms were found, the event in the sentences before included
- * @param borrowed the share of the question that only the sentences before hold
+ * @param borrowed gives the share of the question that only the sentences before hold
  */
 export function measureSequence(
   { terms, type: { sequence } }: Query,
   { analysis: { words } }: SentenceView,
   matches: readonly TermMatch[],
   finds: Finds,
-  borrowed: number,
+  borrowed: () => number,
 ): number {
   if (sequence === null) return 0;
   const own = (at: number) => finds.own[at] as number;
   const covered = finds.share(own);
-  if (sequence.asked === "before") return goesBack(words) ? covered + borrowed : 0;
+  if (sequence.asked === "before") return goesBack(words) ? covered + borrowed() : 0;
   const isEvent = (at: number) => isOfEvent(terms[at] as QueryTerm, sequence);
   const isMain = (at: number) => !isEvent(at) && tells(terms[at] as QueryTerm);
   const main = finds.share((at) => (isMain(at) ? 1 : 0));

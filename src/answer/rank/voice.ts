@@ -1,5 +1,6 @@
 import type { Article } from "../../corpus/article.ts";
 import type { FindHolders } from "../../dutch/holders.ts";
+import { isWithin } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { contextOf } from "../find/context.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
@@ -63,7 +64,7 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
     const { analysis } = context.view(article, at);
     const found = foundIn(at);
     const voices = context.findHolders(analysis).map((holder) => {
-      if (found.some((word) => word >= holder.first && word <= holder.last)) return 1;
+      if (found.some((word) => isWithin(holder, word))) return 1;
       const words = analysis.words.slice(holder.first, holder.last + 1);
       if (words.length === 1 && POINTS.test((words[0] as Word).folded)) {
         if (before.some(isAbout)) return VOICE.pronoun;

@@ -1,0 +1,20 @@
+import type { Word } from "./word.ts";
+
+const PARTICIPLE = /^(?:\p{L}*ge|be|ver|ont|her|er)\p{L}*(?:[dt]|en)$/u;
+const BECOMES = /^(?:is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
+const HAS = /^(?:heb|heeft|hebben|had|hadden)$/;
+
+/** Whether a word has the form of a past participle: „geopend”, „opgericht”, „verkocht”; „geven” and „berg” have it too. */
+export function mayBeParticiple(word: Pick<Word, "folded"> | undefined): boolean {
+  return PARTICIPLE.test(word?.folded ?? "");
+}
+
+/** Whether a word is a form of „zijn” or „worden”, with which a participle tells what is done to the subject. */
+export function isBecoming(word: Pick<Word, "folded"> | undefined): boolean {
+  return BECOMES.test(word?.folded ?? "");
+}
+
+/** Whether a word is a form of „hebben”, with which a participle tells what the subject has done. */
+export function isHaving(word: Pick<Word, "folded"> | undefined): boolean {
+  return HAS.test(word?.folded ?? "");
+}
