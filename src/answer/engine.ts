@@ -7,6 +7,7 @@ import { decide } from "./decide/decide.ts";
 import { correctorOf, createLearner, statsOf } from "./find/known-words.ts";
 import { buildIndex, type SentenceIndex } from "./find/sentence-index.ts";
 import { createSentenceViews, type ViewSentences } from "./find/sentence-view.ts";
+import { oncePer } from "./once-per.ts";
 import { asksForOverview, overviewOf } from "./overview.ts";
 import { bearerIn } from "./question/bearers.ts";
 import type { Query, QueryContext } from "./question/query.ts";
@@ -63,7 +64,7 @@ export function createEngine(dutch: Dutch, weights: Weights = WEIGHTS): Engine {
         index: index ?? buildIndex(articles, view, onArticle),
         view,
         placeKindOf: (key) => dutch.places.get(key)?.kind ?? null,
-        findHolders: dutch.findHolders,
+        findHolders: oncePer(dutch.findHolders),
       };
     },
     ask: (corpus, question, { article, limit }) => {

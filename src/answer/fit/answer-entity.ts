@@ -1,6 +1,5 @@
 import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../../dutch/entities.ts";
 import type { Word } from "../../dutch/word.ts";
-import { tellsOfOther } from "../find/contrast.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import { kindOfPlace } from "../question/asked-noun.ts";
@@ -20,10 +19,8 @@ import {
 } from "./explaining-entity.ts";
 import { isDating, isMeasured } from "./measured.ts";
 import { findNickname } from "./nickname.ts";
-import { isAgeOfOther, isNameOfOther, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
-import { isPlaceOfOther, whereaboutsAsked } from "./place-of-other.ts";
+import { createOtherTest } from "./other-test.ts";
 import { isReasonOfOther } from "./reason-of-other.ts";
-import { asksHowMuchLater, asksSince, isAgo, isLater } from "./time-fit.ts";
 
 /** The kinds of entity that can answer for each kind asked for, best first. */
 const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
@@ -89,11 +86,8 @@ export function findAnswerEntity(
     focus?.by?.via === "broader" &&
     // „Hoeveel man” asks for people of any kind.
     query.terms.some(({ isFocus, folded }) => isFocus && !ANYONE.test(folded.join(" ")));
-  const whereabouts = expects === "place" ? whereaboutsAsked(query) : null;
-  const asksHowLong = units.includes("duration") && !asksHowMuchLater(query.analysis.words);
-  const asksItsLength = units.includes("duration") && !asksSince(query.analysis.words);
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
-  const isOther = tellsOfOther(query, view.analysis.words, matches);
+  const isOfOther = createOtherTest(query, view, matches, found);
   let names = 0;
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -114,22 +108,13 @@ export function findAnswerEntity(
     if (expects === "reason" && isReasonOfOther(entity, view, query.terms, matches)) continue;
     if (isProperName(entity)) names++;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
-    const isOfOther =
-      isOther ||
-      (asksWhoseName && isNameOfOther(entity, view, focus)) ||
-      (units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
-      (expects === "time" && isTimeOfOther(entity, view, query.terms, matches)) ||
-      (expects === "role" && isRoleOfOther(entity, view, query.terms, matches)) ||
-      (whereabouts !== null && isPlaceOfOther(entity, view, found, whereabouts)) ||
-      (asksHowLong && isLater(view.analysis.words, entity.first)) ||
-      (asksItsLength && isAgo(view.analysis.words, entity.last));
     const counting =
       entity.kind === "quantity" && query.type.counts ? countingOf(entity, query, focus, view) : "unknown";
     const fit =
       fitOf(entity, query.type, view) *
       (counting === "other" ? COUNTS_OTHER : 1) *
       (entity.kind === "quantity" && countsMore ? COUNTS_MORE : 1) *
-      (isOfOther ? OF_OTHER : 1);
+      (isOfOther(entity) ? OF_OTHER : 1);
     const distance = Math.abs(entity.first - centre) / 4;
     const isCounting =
       entity.kind === "quantity" &&

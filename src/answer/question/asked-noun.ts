@@ -150,7 +150,7 @@ export function askedByNoun(noun: string): Asked {
 }
 
 /** Whether a noun is for a person. @param isTitle tells so of nouns that say what someone does or is („burgemeester”) */
-export function isForPerson(noun: string, isTitle: (folded: string) => boolean): boolean {
+export function isPersonNoun(noun: string, isTitle: (folded: string) => boolean): boolean {
   return isTitle(noun) || askedByNoun(noun).expects === "person";
 }
 

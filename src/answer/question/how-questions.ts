@@ -1,5 +1,5 @@
 import type { Analysis, Word } from "../../dutch/word.ts";
-import { isCounted, isForPerson, type Unit, unitOfNoun, unitOfSum, unitsOfMeasure } from "./asked-noun.ts";
+import { isCounted, isPersonNoun, type Unit, unitOfNoun, unitOfSum, unitsOfMeasure } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { commonNounAfter, isCopula, isVerb, nounAfter } from "./question-words.ts";
 
@@ -106,7 +106,7 @@ function readName(
 ): QuestionType {
   const focus = commonNounAfter(words, asking[1]);
   const noun = words[focus]?.folded ?? "";
-  const asksWhoseName = isForPerson(noun, isTitle);
+  const asksWhoseName = isPersonNoun(noun, isTitle);
   const asksMany = /^(?:heten|heetten|hete)$/.test(words[asking[1]]?.folded ?? "") && /(?:en|s)$/.test(noun);
   return questionType("how", "name", asking, { focus, asksWhoseName, asksMany });
 }

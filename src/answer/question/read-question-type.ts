@@ -1,6 +1,6 @@
 import { isDeath } from "../../dutch/reasons.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
-import { askedByNoun, isForPerson } from "./asked-noun.ts";
+import { askedByNoun, isPersonNoun } from "./asked-noun.ts";
 import { readHow, readHowMany } from "./how-questions.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import {
@@ -176,7 +176,7 @@ function readWithoutQuestionWord(
   // „Echte naam” is more than a name.
   if (name >= 0 && !/e$/.test(words[name - 1]?.folded ?? "")) {
     const focus = nounAfter(words, name);
-    const asksWhoseName = words.some(({ folded }) => isForPerson(folded, isTitle));
+    const asksWhoseName = words.some(({ folded }) => isPersonNoun(folded, isTitle));
     const asksMany = words[name]?.folded === "namen";
     return questionType("keywords", "name", [name], { focus, asksWhoseName, asksMany });
   }
@@ -191,7 +191,7 @@ function readWithoutQuestionWord(
   // „Leider MLS”.
   const [role, ...rest] = words;
   const isOne = role !== undefined && !/(?:en|s)$/.test(role.folded);
-  if (isOne && !role.capitalised && rest.length > 0 && isForPerson(role.folded, isTitle))
+  if (isOne && !role.capitalised && rest.length > 0 && isPersonNoun(role.folded, isTitle))
     return questionType("keywords", "person", [], { focus: 0 });
   const kindWord = words.findIndex((word) => /^(?:soort|type)$/.test(word.folded));
   return kindWord < 0

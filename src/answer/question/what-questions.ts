@@ -1,5 +1,5 @@
 import type { Word } from "../../dutch/word.ts";
-import { askedByNoun, isForPerson, kindOfPlace, kindOfTime } from "./asked-noun.ts";
+import { askedByNoun, isPersonNoun, kindOfPlace, kindOfTime } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { afterKind, isCopula, LETTERS, nounAfter } from "./question-words.ts";
 
@@ -43,7 +43,7 @@ export function readWhat(
   const isReal = before?.folded === "echte";
   const asking = expects === "name" && !isReal ? [at, focus, ...(isLanguage ? [focus - 1] : [])] : [at];
   const owner = words[focus + 1]?.folded === "van" ? words[nounAfter(words, focus + 1)] : undefined;
-  const asksWhoseName = owner !== undefined && isForPerson(owner.folded, isTitle);
+  const asksWhoseName = owner !== undefined && isPersonNoun(owner.folded, isTitle);
   return questionType("what", expects, asking, { units, definition, asksWhoseName });
 }
 
