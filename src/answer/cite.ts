@@ -4,9 +4,11 @@ import type { TermMatch } from "./find/match.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank/rank.ts";
 import { answerSpan } from "./span/answer-span.ts";
+import { deedSpan } from "./span/deed-span.ts";
 import { denialSpan } from "./span/denial-span.ts";
 import { meansSpan } from "./span/means-span.ts";
 import { membersSpan } from "./span/members-span.ts";
+import { objectSpan } from "./span/object-span.ts";
 import { prepositionSpan } from "./span/preposition-span.ts";
 import { viewSpan } from "./span/view-span.ts";
 import { whichSpan } from "./span/which-span.ts";
@@ -25,7 +27,9 @@ export function cite(ranked: Ranked, query: Query): Found {
       membersSpan(ranked, query) ??
       meansSpan(ranked, query) ??
       denialSpan(ranked, query) ??
-      viewSpan(ranked, query),
+      viewSpan(ranked, query) ??
+      objectSpan(ranked, query) ??
+      deedSpan(ranked, query),
     reasons: query.terms.flatMap((term, at) =>
       reasonOf(term.surface, ranked.matches[at] as TermMatch, view.analysis),
     ),

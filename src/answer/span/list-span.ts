@@ -1,3 +1,4 @@
+import type { Analysis, Word } from "../../dutch/word.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
@@ -33,4 +34,25 @@ export function listOfNames(view: SentenceView, others: readonly TermMatch[]): [
   const [start, end] = spanOf(words, withArticle(words, list.first, NAME_ARTICLE), list.last);
   const isOpen = text.slice(start, end).lastIndexOf("(") > text.slice(start, end).lastIndexOf(")");
   return [start, isOpen && text[end] === ")" ? end + 1 : end];
+}
+
+/** What stands between two things of a list: „, ” or „ en ”. */
+const BETWEEN = /^(?:,\s|\s(?:en|of)\s|,\s(?:en|of)\s)$/u;
+
+/** „Mannen, vrouwen en kinderen”: the list of single words that a word belongs to; null when it stands alone. */
+export function listAround({ words, text }: Analysis, at: number): [number, number] | null {
+  const isNext = (one: number, other: number) =>
+    isNoun(words[other]) &&
+    isNoun(words[one]) &&
+    BETWEEN.test(text.slice(words[one]?.end, words[other]?.start));
+  const next = (one: number) => [one + 1, one + 2].find((other) => isNext(one, other));
+  const before = (one: number) => [one - 1, one - 2].find((other) => isNext(other, one));
+  let [first, last] = [at, at];
+  for (let to = next(last); to !== undefined; to = next(last)) last = to;
+  for (let to = before(first); to !== undefined; to = before(first)) first = to;
+  return first === last ? null : spanOf(words, first, last);
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return word?.cls === "content" || word?.cls === "light";
 }

@@ -6,7 +6,7 @@ import { findApposition } from "../fit/apposition.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
-import { listOfNames } from "./list-span.ts";
+import { listAround, listOfNames } from "./list-span.ts";
 import { spanOf, withArticle } from "./span.ts";
 
 /** A noun found less surely than this does not tell where its name stands. */
@@ -34,6 +34,7 @@ export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [n
     return list ?? besideNoun(focus, view, matches);
   if (type.expects !== null) return null;
   if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
+  if (type.asksKind && focus?.by?.via === "narrower") return spanOfKinds(focus, view);
   if (type.definition) return definedSpan(focus, view);
   if (type.kind === "keywords") return onlyName(view, matches);
   if (type.kind !== "which") return null;
@@ -85,6 +86,13 @@ function spanOfCompound(
 ): [number, number] | null {
   const [at] = found;
   return at === undefined ? null : spanOf(words, withArticle(words, at, ANY_ARTICLE), at);
+}
+
+/** „**Mannen, vrouwen en kinderen**”, „een **bever**”: what is of the kind asked for. */
+function spanOfKinds({ words: found }: TermMatch, { analysis }: SentenceView): [number, number] | null {
+  const [at] = found;
+  if (at === undefined || found.length > 1) return null;
+  return listAround(analysis, at) ?? spanOf(analysis.words, withArticle(analysis.words, at, ANY_ARTICLE), at);
 }
 
 /**
