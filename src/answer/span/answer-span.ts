@@ -1,8 +1,9 @@
 import type { Entity } from "../../dutch/entities.ts";
+import { isPreposition, nounPhrase } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { Ranked } from "../rank/rank.ts";
-import { quantitySpan, startOf } from "./quantity-span.ts";
+import { quantitySpan, startOf, withSign } from "./quantity-span.ts";
 import { reasonSpan } from "./reason-span.ts";
 import { spanOf, withArticle } from "./span.ts";
 
@@ -26,7 +27,7 @@ export function answerSpan(ranked: Ranked): [number, number] | null {
   const { first, last, kind } = answerEntity;
   switch (kind) {
     case "quantity":
-      return spanOf(words, ...quantitySpan(view.analysis, first, last));
+      return withSign(view.analysis.text, spanOf(words, ...quantitySpan(view.analysis, first, last)));
     case "time":
       return spanOf(words, startOfTime(words, first), endOfTime(words, last));
     case "role":
@@ -66,22 +67,35 @@ function wholePlace(
   { first, last }: Entity,
   { entities, analysis: { words, text } }: SentenceView,
 ): [number, number] {
-  const places = entities.filter(({ kind }) => kind === "place" || kind === "locative");
+  const isOfList = (at: number) => /^(?:en|of)$/.test(words[at - 1]?.folded ?? "");
+  const places = entities.filter(
+    ({ kind, first }) => kind === "place" || kind === "locative" || (kind === "name" && isOfList(first)),
+  );
   const isOne = (end: number, start: number) => joins(words, end, start) || isListed(words, text, end, start);
   let [from, to] = [first, last];
   for (const { first: start, last: end } of places.toReversed())
     if (start < from && isOne(end, from)) from = start;
   for (const { first: start, last: end } of places) if (end > to && isOne(to, start)) to = end;
-  return [from, to];
+  return [from, isPreposition(words[from] as Word) ? endOfPhrase(words, to) : to];
+}
+
+/** „In sporthal De Springbok”, „op het veld van Pampachica”: on to a name behind the noun, or to what „van” adds to it. */
+function endOfPhrase(words: readonly Word[], to: number): number {
+  if (words[to]?.closesClause) return to;
+  const name = NAME_ARTICLE.test(words[to + 1]?.folded ?? "") ? to + 2 : to + 1;
+  if (words[to + 1]?.folded !== "van" && !words[name]?.capitalised) return to;
+  return nounPhrase(words, words[to + 1]?.folded === "van" ? to + 2 : name)?.last ?? to;
 }
 
 /** „Gent, Brugge en het Waasland”: the next of a list of places. */
 function isListed(words: readonly Word[], text: string, end: number, start: number): boolean {
   const between = words.slice(end + 1, start).map(({ folded }) => folded);
   const [last, next] = [words[end], words[end + 1]];
-  if (!last || !next || start <= end || between.length > 2) return false;
+  if (!last || !next || start <= end || between.length > 4) return false;
   const isComma = text.slice(last.end, next.start).trim() === "," && words[start]?.capitalised === true;
-  return isComma ? between.length === 0 : /^(?:en|of)(?: (?:de|het))?$/.test(between.join(" "));
+  return isComma
+    ? between.length === 0
+    : /^(?:en|of)(?: (?:de|het)(?: (?:noorden|oosten|zuiden|westen|midden) van)?)?$/.test(between.join(" "));
 }
 
 /** Whether only „van”, „te” or the like, and an article, stand between two places. */

@@ -24,6 +24,13 @@ export function quantitySpan(analysis: Analysis, first: number, last: number): [
   return [startOfQuantity(analysis, first), endOfQuantity(analysis, last)];
 }
 
+/** „€ 5.000”, „40 %”: a quantity with the sign before or behind it. */
+export function withSign(text: string, [start, end]: [number, number]): [number, number] {
+  const before = /(?:€|\$|£)\s?$/u.exec(text.slice(0, start))?.[0] ?? "";
+  const behind = /^\s?(?:%|‰|°[CF]?|€)/u.exec(text.slice(end))?.[0] ?? "";
+  return [start - before.length, end + behind.length];
+}
+
 /**
  * Index of the first of the words before another that belong to it.
  * @param hedge matches such words
@@ -84,7 +91,7 @@ function endOfCounted(words: readonly Word[], at: number): number {
     if (last > at && word.number === undefined) {
       if (word.cls !== "content" && word.cls !== "light") return last - 1;
       const isAdjective =
-        /^(?:vierkante|kubieke)$/.test(word.folded) ||
+        /^(?:vierkante|kubieke|extra)$/.test(word.folded) ||
         (/(?:e|ste)$/u.test(word.folded) && unitOfNoun(word.folded) === null);
       if (!isAdjective || word.closesClause) return last;
     }
