@@ -11,7 +11,7 @@ import { membersSpan } from "./span/members-span.ts";
 import { objectSpan } from "./span/object-span.ts";
 import { prepositionSpan } from "./span/preposition-span.ts";
 import { viewSpan } from "./span/view-span.ts";
-import { whichSpan } from "./span/which-span.ts";
+import { severalSpan, whichSpan } from "./span/which-span.ts";
 
 /** Makes a citation of a ranked sentence. */
 export function cite(ranked: Ranked, query: Query): Found {
@@ -20,6 +20,7 @@ export function cite(ranked: Ranked, query: Query): Found {
     ...citeSentence(article, article.sentences[index] as Sentence, ranked.score),
     highlights: highlightsOf(ranked),
     answer:
+      severalSpan(ranked, query) ??
       (query.type.kind === "which" ? whichSpan(ranked, query) : null) ??
       answerSpan(ranked) ??
       whichSpan(ranked, query) ??

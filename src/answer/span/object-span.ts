@@ -19,6 +19,7 @@ import { spanOf } from "./span.ts";
 /** Verbs that say little beside another: „wat heeft zij gekocht”, „wat wil hij bereiken”. */
 const HELPING =
   /^(?:heb|heeft|hebben|had|hadden|is|zijn|was|waren|word|wordt|worden|werd|werden|wil|willen|wilde|wilden|zal|zullen|zou|zouden|kan|kun|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|laat|laten|liet|lieten)$/;
+const DETERMINER = /^(?:de|het|een|zijn|haar|hun|geen)$/;
 /** What begins a clause that is no object any more. */
 const NEXT_CLAUSE = /^(?:als|omdat|terwijl|maar|zodat|toen|nadat|voordat)$/;
 /** Most words of a short answer. */
@@ -123,8 +124,9 @@ function withList({ words, text }: Analysis, { first, last }: Stretch, end: numb
   const isJoined = /^(?:en|of)$/.test(words[last + 1]?.folded ?? "");
   const isComma = text.slice(words[last]?.end, words[last + 1]?.start).trim() === ",";
   const next = isJoined || isComma ? nounPhrase(words, isJoined ? last + 2 : last + 1) : null;
-  const opening = next === null ? undefined : words[next.first];
-  if (next === null || opening === undefined || next.last >= end || isPersonal(opening))
-    return { first, last };
+  if (next === null || next.last >= end || isPersonal(words[next.first] as Word)) return { first, last };
+  // „En zoekt een haven”: what a determiner follows is no noun.
+  const isVerb = !words[next.last]?.closesClause && DETERMINER.test(words[next.last + 1]?.folded ?? "");
+  if (isVerb) return { first, last };
   return withList({ words, text } as Analysis, { first, last: next.last }, end);
 }

@@ -1,4 +1,5 @@
 import { isProperName } from "../../dutch/entities.ts";
+import type { Word } from "../../dutch/word.ts";
 import { SAYS_WHAT } from "../decide/bare-noun.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
@@ -39,6 +40,18 @@ export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [n
   if (type.kind === "keywords") return onlyName(view, matches);
   if (type.kind !== "which") return null;
   return list ?? besideNoun(focus, view, matches) ?? onlyName(view, matches);
+}
+
+/** Gives all who were asked for: „wie werden aangesteld?” – **Ilse Torfs en Bram Wouters**. Null for other questions. */
+export function severalSpan({ matches, view }: Ranked, { type, analysis }: Query): [number, number] | null {
+  return type.kind === "who" && asksSeveral(analysis.words) ? listOfNames(view, matches) : null;
+}
+
+function asksSeveral(words: readonly Word[]): boolean {
+  const asking = words.findIndex(({ folded }) => folded === "wie");
+  return /^(?:zijn|waren|worden|werden|hebben|hadden|kunnen|konden|gaan|gingen)$/.test(
+    words[asking + 1]?.folded ?? "",
+  );
 }
 
 function isPlural(terms: Query["terms"]): boolean {
