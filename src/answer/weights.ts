@@ -110,6 +110,7 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   noVoice: -2.5,
   ofOther: -3.5,
   givesMeans: 1,
+  denies: 0.7,
 };
 
 /** What an engine ranks and decides by. */

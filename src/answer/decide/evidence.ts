@@ -41,6 +41,7 @@ export const EVIDENCE = [
   "noVoice",
   "ofOther",
   "givesMeans",
+  "denies",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -97,6 +98,7 @@ export function weighEvidence(
     noVoice: asksView(query) && (best.features.voice < LEAST_VOICE || matter === 0) ? 1 : 0,
     ofOther: isOfOther(query, best, asked, frequency) ? 1 : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
+    denies: kind === "yes-no" ? best.features.negation : 0,
   };
 }
 
