@@ -111,6 +111,7 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   ofOther: -3.5,
   givesMeans: 1,
   denies: 0.7,
+  unsaid: -2.5,
 };
 
 /** What an engine ranks and decides by. */

@@ -12,6 +12,7 @@ import { isBare, isLast } from "./bare-noun.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isReversed } from "./reversal.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** What speaks for or against the best sentence being the answer; all about 0–1. */
 export const EVIDENCE = [
@@ -42,6 +43,7 @@ export const EVIDENCE = [
   "ofOther",
   "givesMeans",
   "denies",
+  "unsaid",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -99,6 +101,7 @@ export function weighEvidence(
     ofOther: isOfOther(query, best, asked, frequency) ? 1 : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
     denies: kind === "yes-no" ? best.features.negation : 0,
+    unsaid: isUnsaid(query, best) ? 1 : 0,
   };
 }
 

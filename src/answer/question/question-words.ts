@@ -4,6 +4,13 @@ import type { Term, Word } from "../../dutch/word.ts";
 export const VERB_FIRST =
   /^(?:is|was|waren|zijn|ben|bent|heeft|hebben|had|hadden|heb|wordt|worden|werd|werden|kan|kun|kunnen|kon|konden|zal|zullen|zou|zouden|moet|moeten|moest|moesten|mag|mogen|mocht|wil|willen|wilde|wilden|doet|doen|deed|deden|gaat|gaan|ging|komt|komen|kwam|kwamen|klopt|zat|stond|lag|vocht|won|verloor|bestaat|bestaan|staat|staan|zit|zitten|ligt|liggen|krijgt|kreeg|blijft|bleef|geeft|gaf|maakt|maakte|helpt|heet|vindt|vond|weet|zie|ziet|speelt|speelde|geldt|leeft|leefde|woont|woonde|werkt|werkte|hoort|denkt|dacht|zegt|zei|houdt|hield|neemt|nam|loopt|liep|valt|viel|brengt|bracht|draagt|droeg|kreeg|kregen|kwamen|vielen|zaten|stonden|lagen|bleven|gaven|namen|droegen|hielden|brachten|vonden|zeiden)$/;
 
+const OPENING = /^(?:en|maar|dus|zeg|joh|nou|ja|nee|eh|hallo|hoi|hey|he|amai)$/;
+
+/** Whether a word may go before the first of a question: „joh, …”. */
+export function isOpening(folded: string): boolean {
+  return OPENING.test(folded);
+}
+
 /** „soort aanslag”: the noun behind a word for kind. */
 export function afterKind(words: readonly Word[], at: number): number {
   return /^(?:soort|type|soorten)$/.test(words[at]?.folded ?? "") ? nounAfter(words, at) : at;

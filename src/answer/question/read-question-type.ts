@@ -8,6 +8,7 @@ import {
   isCopula,
   isIntroduction,
   isMeaning,
+  isOpening,
   isSingular,
   isStranded,
   isVerb,
@@ -19,8 +20,6 @@ import { readMeaning, readWhat, readWhich } from "./what-questions.ts";
 /** Question words that are looked for in the whole question; others only near its beginning. */
 const ANYWHERE = /^(?:wie|hoeveel|wanneer|waarom|welke?)$/;
 const NEAR_BEGINNING = 5;
-/** What may go before the first word of a question. */
-const OPENING = /^(?:en|maar|dus|zeg|joh|nou|ja|nee|eh|hallo|hoi|hey|he|amai)$/;
 /** „Vragen ze ook geld”: behind a verb that asks, a subject by its form. */
 const SUBJECT = /^(?:ik|je|jij|u|hij|zij|ze|we|wij|jullie|men|er)$/;
 /** „Stapt de directeur op”, „maken die ook dammen”: behind what may be a verb, what begins a subject. */
@@ -162,7 +161,7 @@ function readWithoutQuestionWord(
   { words, text }: Analysis,
   isTitle: (folded: string) => boolean,
 ): QuestionType {
-  const first = words.find((word) => !OPENING.test(word.folded));
+  const first = words.find((word) => !isOpening(word.folded));
   const next = words[words.indexOf(first as Word) + 1]?.folded ?? "";
   // „Namen gevallen soldaten” looks for names, „namen zij de stad in” asks.
   const isNoun = first?.folded === "namen" && !/^(?:de|het|een)$/.test(next);

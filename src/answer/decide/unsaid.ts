@@ -1,0 +1,22 @@
+import type { Word } from "../../dutch/word.ts";
+import { COVERS, SEEN } from "../find/finds.ts";
+import { askedPredicate } from "../question/asked-predicate.ts";
+import type { Query } from "../question/query.ts";
+import type { Ranked } from "../rank/rank.ts";
+
+/** What denies without a negation. */
+const SCARCELY = /^(?:nauwelijks|amper|zelden)$/;
+
+/**
+ * Whether a sentence tells nothing of what is asked of its subject: „heeft de burgemeester de brief beantwoord” is not
+ * answered by „in een brief aan de burgemeester noemt hij …”. A denial may tell it in quite other words.
+ */
+export function isUnsaid(query: Query, best: Ranked): boolean {
+  const asked = askedPredicate(query);
+  if (asked < 0 || (best.matches[asked]?.quality ?? 0) >= SEEN) return false;
+  return !best.view.analysis.words.some(denies) && (best.around()[asked] ?? 0) < COVERS;
+}
+
+function denies({ cls, folded }: Word): boolean {
+  return cls === "negation" || SCARCELY.test(folded);
+}

@@ -1,0 +1,42 @@
+import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import type { Word } from "../../dutch/word.ts";
+import { oncePer } from "../once-per.ts";
+import type { Query } from "./query.ts";
+import { isOpening } from "./question-words.ts";
+
+/** What begins a clause behind the main one. */
+const JOINS =
+  /^(?:dat|die|of|toen|als|omdat|doordat|nadat|voordat|terwijl|zodra|zodat|om|dan|en|sinds|waarin|waar|wat|wie|hoe)$/;
+/** With these a participle says what is asked; with „kunnen” and the like an infinitive does, at the end. */
+const HELPS = /^(?:heb|hebt|heeft|hebben|had|hadden|is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
+
+type Asked = Pick<Query, "analysis" | "terms" | "type">;
+
+/**
+ * Gives the index of the term that a question says of its subject, and asks whether it is so: „is de dader **gepakt**”,
+ * „**bekende** de dader”, „kan de brug **open**”; -1 for other questions, for „zijn er …”, which asks whether there are
+ * any, and for a word that says little.
+ */
+export const askedPredicate = oncePer(({ analysis: { words }, terms, type }: Asked): number => {
+  if (type.kind !== "yes-no") return -1;
+  const verb = words.findIndex(({ folded }) => !isOpening(folded));
+  const finite = words[verb];
+  if (finite === undefined || words[verb + 1]?.folded === "er") return -1;
+  const at = finite.cls === "stop" ? saidBehind(words, verb) : verb;
+  const term = terms.findIndex(({ words: of }) => of.includes(at));
+  return terms[term]?.kind === "light" ? -1 : term;
+});
+
+/** What a helping verb goes with: the last participle of its clause, or else the last word that carries matter. */
+function saidBehind(words: readonly Word[], helping: number): number {
+  const next = words.findIndex(
+    ({ folded }, at) => at > helping + 1 && (words[at - 1]?.closesClause || JOINS.test(folded)),
+  );
+  const clause = words.slice(0, next < 0 ? words.length : next);
+  const isSaid = ({ cls }: Word, at: number) => at > helping && (cls === "content" || cls === "light");
+  const isParticiple = (word: Word) => mayBeParticiple(word) && !word.capitalised && word.reading !== "noun";
+  const participle = HELPS.test(words[helping]?.folded ?? "")
+    ? clause.findLastIndex((word, at) => isSaid(word, at) && isParticiple(word))
+    : -1;
+  return participle < 0 ? clause.findLastIndex(isSaid) : participle;
+}
