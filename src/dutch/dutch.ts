@@ -11,6 +11,7 @@ import { type Lexicon, readLexicon } from "./lexicon.ts";
 import { acronymPhrases, capitalPhrases, periodPhrases, placePhrases, placeTables } from "./name-phrases.ts";
 import { type Names, parseNames } from "./names.ts";
 import { parseNumberWords } from "./numbers.ts";
+import { type Opposites, readOpposites } from "./opposites.ts";
 import { parsePeriods } from "./periods.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FindPhrases } from "./phrases.ts";
@@ -34,6 +35,7 @@ export interface WordData {
   readonly irregular: string;
   readonly names: string;
   readonly numbers: string;
+  readonly opposites: string;
   readonly periods: string;
   readonly places: string;
   readonly thesaurus: readonly string[];
@@ -52,6 +54,8 @@ export interface Dutch {
   learn(text: string): ArticleWords;
   readonly form: Vocabulary;
   readonly thesaurus: Thesaurus;
+  /** What says the opposite of a word. */
+  readonly oppositesOf: Opposites["of"];
   /** What the thesaurus was made of, to make it of again; see `createDutch`. */
   readonly stemmed: StemmedThesaurus;
   /** Corrects a misspelt word to one of the thesaurus, or to a place. */
@@ -106,7 +110,9 @@ export function createDutch(
   const classOf = wordClasses(data.functionWords);
   const typed = typedWords(data.functionWords);
   const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
-  const stemmed = kept ?? stemThesaurus(data.thesaurus, { stem: stemOf, stemOfVerb, isContent });
+  const stems = { stem: stemOf, stemOfVerb, isContent };
+  const stemmed = kept ?? stemThesaurus(data.thesaurus, stems);
+  const opposites = readOpposites(data.opposites, stems);
   const thesaurus = thesaurusOf(stemmed.table);
   const tables = placeTables(places, stemOf);
   const placeStems = new Set([...tables.placeByStem.keys(), ...[...tables.placeByName.keys()].map(stemOf)]);
@@ -144,7 +150,7 @@ export function createDutch(
       const modern = folded.replace("y", "ij");
       return modern !== folded && !lexicon.knows(folded) && classOf(modern) !== "content" ? modern : null;
     },
-    findPhrases: createPhraseFinder([...stemmed.phrases, ...names]),
+    findPhrases: createPhraseFinder([...stemmed.phrases, ...opposites.phrases, ...names]),
     ...tables,
     isCommon: lexicon.knows,
     knownAcronyms: new Map(
@@ -161,6 +167,7 @@ export function createDutch(
     learn: (text) => learnFrom(text, stemOf),
     form,
     thesaurus,
+    oppositesOf: opposites.of,
     stemmed,
     correct: createCorrector(knownWords(thesaurus, places)),
     lexicon,

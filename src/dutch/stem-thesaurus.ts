@@ -19,16 +19,25 @@ export interface StemmedThesaurus {
 export function stemThesaurus(texts: readonly string[], stems: PhraseStems): StemmedThesaurus {
   const phrases: Phrase[] = [];
   const keyOf = (word: string): string => {
-    // Of words that are plural nouns as well as infinitives, the thesaurus has the base form: the infinitive.
-    if (!word.includes(" "))
-      return isAcronym(word) ? acronymKey(acronymOf(word)) : stems.stemOfVerb(normalise(word));
-    // „Achter de schermen”, „naar eigen zeggen”: what ends as an infinitive may be a noun.
-    const phrase = readPhrase(word, true, stems) ?? readPhrase(word, false, stems);
-    if (phrase && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1) phrases.push(phrase);
-    return phrase?.key ?? `p:${word}`;
+    const { key, phrase } = readEntry(word, stems);
+    if (phrase) phrases.push(phrase);
+    return key;
   };
   const table = tabulate(allGroups(texts), keyOf);
   return { table, phrases };
+}
+
+/** Reads a word or an expression of the word data: the key it is found by, and the expression to find in texts. */
+export function readEntry(word: string, stems: PhraseStems): { key: string; phrase: Phrase | null } {
+  // Of words that are plural nouns as well as infinitives, the thesaurus has the base form: the infinitive.
+  if (!word.includes(" ")) {
+    const key = isAcronym(word) ? acronymKey(acronymOf(word)) : stems.stemOfVerb(normalise(word));
+    return { key, phrase: null };
+  }
+  // „Achter de schermen”, „naar eigen zeggen”: what ends as an infinitive may be a noun.
+  const phrase = readPhrase(word, true, stems) ?? readPhrase(word, false, stems);
+  const isExpression = phrase !== null && phrase.fixed.length + (phrase.verb ? 1 : 0) > 1;
+  return { key: phrase?.key ?? `p:${word}`, phrase: isExpression ? phrase : null };
 }
 
 function* allGroups(texts: readonly string[]) {

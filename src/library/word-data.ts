@@ -17,6 +17,7 @@ export function loadWordData(): WordData {
     irregular: read("irregular"),
     names: read("names"),
     numbers: read("numbers"),
+    opposites: read("opposites"),
     periods: read("periods"),
     places: read("places"),
     thesaurus: readThesaurus().map(({ text }) => text),

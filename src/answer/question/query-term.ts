@@ -8,6 +8,7 @@ import { RELATION_QUALITY, TERM_WEIGHT } from "../weights.ts";
 import { isHolderOfTitle } from "./bearers.ts";
 import { isGroupAsked } from "./group-asked.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
+import { oppositesOf } from "./opposites.ts";
 import { partAskedOf } from "./part-asked.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
@@ -97,6 +98,8 @@ export function toQueryTerm(
         addWithExpansions(key, quality * factor, "form", word.surface);
     }
   }
+  for (const other of oppositesOf(term, [...keys.values()], analysis, type, dutch))
+    add(other.key, other.quality, other.via, other.word);
   const counted = partAskedOf(words, type, dutch);
   if (counted !== undefined) addWithExpansions(counted, COUNTED, "form", surface);
   const corrected = (words.length === 1 && context.corrections.get(words[0] as Word)) || null;
