@@ -3,6 +3,7 @@ import type { Citation, Found, Reason } from "./answer.ts";
 import type { TermMatch } from "./find/match.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank/rank.ts";
+import { affirmationSpan } from "./span/affirmation-span.ts";
 import { answerSpan } from "./span/answer-span.ts";
 import { deedSpan } from "./span/deed-span.ts";
 import { denialSpan } from "./span/denial-span.ts";
@@ -28,6 +29,7 @@ export function cite(ranked: Ranked, query: Query): Found {
       membersSpan(ranked, query) ??
       meansSpan(ranked, query) ??
       denialSpan(ranked, query) ??
+      affirmationSpan(ranked, query) ??
       viewSpan(ranked, query) ??
       objectSpan(ranked, query) ??
       deedSpan(ranked, query),

@@ -43,6 +43,9 @@ describe("the answer in bold", () => {
     ["Zij noemden zich links noch rechts.", "Vonden zij zich links?", "links noch rechts"],
     ["Het treft ca. 5 procent van de mensen.", "Hoeveel procent van de mensen treft het?", "ca. 5 procent"],
     ["Of de brug heropent, is nog niet bekend.", "Gaat de brug weer open?", "is nog niet bekend"],
+    ["De bakkers steunen de staking, zei hij.", "Keurt de bakker de staking goed?", "steunen de staking"],
+    ["De proef is twee keer verlengd en loopt nog.", "Is de proef verlengd?", "twee keer verlengd"],
+    ["De dokter betwijfelt of zij herstelt.", "Betwijfelt de dokter dat?", "betwijfelt of zij herstelt"],
     ["Na zes dagen begon om zes uur de staking.", "Hoe laat begon de staking?", "zes uur"],
     [
       "De inwoners heten Zandhoekers, maar hun bijnaam is „kiezelvreters”.",

@@ -19,13 +19,19 @@ type Asked = Pick<Query, "analysis" | "terms" | "type">;
  */
 export const askedPredicate = oncePer(({ analysis: { words }, terms, type }: Asked): number => {
   if (type.kind !== "yes-no") return -1;
-  const verb = words.findIndex(({ folded }) => !isOpening(folded));
-  const finite = words[verb];
-  if (finite === undefined || words[verb + 1]?.folded === "er") return -1;
-  const at = finite.cls === "stop" ? saidBehind(words, verb) : verb;
+  const at = predicateWord(words);
+  if (at < 0) return -1;
   const term = terms.findIndex(({ words: of }) => of.includes(at));
   return terms[term]?.kind === "light" ? -1 : term;
 });
+
+/** Index of a word of what a question without a question word says of its subject; -1 for „zijn er …”. */
+export function predicateWord(words: readonly Word[]): number {
+  const verb = words.findIndex(({ folded }) => !isOpening(folded));
+  const finite = words[verb];
+  if (finite === undefined || words[verb + 1]?.folded === "er") return -1;
+  return finite.cls === "stop" ? saidBehind(words, verb) : verb;
+}
 
 /** What a helping verb goes with: the last participle of its clause, or else the last word that carries matter. */
 function saidBehind(words: readonly Word[], helping: number): number {

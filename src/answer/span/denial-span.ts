@@ -3,11 +3,9 @@ import type { Word } from "../../dutch/word.ts";
 import type { Query } from "../question/query.ts";
 import { isCopula } from "../question/question-words.ts";
 import type { Ranked } from "../rank/rank.ts";
+import { endOfClause, startOfClause } from "./clause-span.ts";
 import { spanOf } from "./span.ts";
 
-/** What begins another clause. */
-const JOINS =
-  /^(?:en|maar|want|omdat|doordat|zodat|dat|die|of|als|toen|terwijl|hoewel|waardoor|waarbij|waarna)$/;
 /** Most words of what is denied; more is no short answer. */
 const LONGEST = 9;
 
@@ -51,18 +49,4 @@ function deniedAt(words: readonly Word[], at: number, found: ReadonlySet<number>
   const weight = BEHIND * behind + foundIn(start, at - 1);
   const isAboutBefore = weight === 0 && isCopula(words[start]) && foundIn(0, start - 1) > 0;
   return { first, last, weight: isAboutBefore ? ABOUT_BEFORE : weight };
-}
-
-function endOfClause(words: readonly Word[], at: number): number {
-  // „Niet of nauwelijks”.
-  let last = words[at + 1]?.folded === "of" ? at + 1 : at;
-  while (!words[last]?.closesClause && last + 1 < words.length && !JOINS.test(words[last + 1]?.folded ?? ""))
-    last++;
-  return last;
-}
-
-function startOfClause(words: readonly Word[], at: number): number {
-  let first = at;
-  while (first > 0 && !words[first - 1]?.closesClause && !JOINS.test(words[first - 1]?.folded ?? "")) first--;
-  return first;
 }

@@ -1,0 +1,49 @@
+import { isBecoming, isHaving, isModal } from "../../dutch/helping-verbs.ts";
+import { isPersonal } from "../../dutch/noun-phrase.ts";
+import type { Word } from "../../dutch/word.ts";
+import { SEEN } from "../find/finds.ts";
+import { askedPredicate } from "../question/asked-predicate.ts";
+import type { Query } from "../question/query.ts";
+import type { Ranked } from "../rank/rank.ts";
+import { endOfClause, startOfClause } from "./clause-span.ts";
+import { spanOf } from "./span.ts";
+
+/** What a clause begins with that tells what is said, thought or doubted. */
+const CONTENT = /^(?:dat|of)$/;
+/** Most words of a verb that its content is marked with. */
+const SHORT = 3;
+
+/**
+ * Gives what a sentence says of the subject, where a question asks whether something is so: „keurt de bond de staking af?” –
+ * „zij **veroordelen de staking** en …”. Of „is **herhaaldelijk verlengd**” what stands behind the helping verb. Null for other
+ * questions, and where nothing stands for what was asked of the subject.
+ */
+export function affirmationSpan({ matches, view }: Ranked, query: Query): [number, number] | null {
+  const match = matches[askedPredicate(query)];
+  if (match === undefined || match.quality < SEEN) return null;
+  const { words } = view.analysis;
+  const at = match.words.at(-1) as number;
+  const start = startOfClause(words, at);
+  const said = Math.max(start, match.words[0] as number);
+  const helping = words.slice(0, said).findLastIndex((word, index) => index >= start && isHelping(word));
+  const first = helping < 0 ? said : behindPronoun(words, helping + 1, said);
+  return spanOf(words, first, withContent(words, first, endOfClause(words, at)));
+}
+
+function isHelping(word: Word): boolean {
+  return isBecoming(word) || isHaving(word) || isModal(word);
+}
+
+/** „Wordt ze gelezen”: who is said to be read stands between. */
+function behindPronoun(words: readonly Word[], from: number, limit: number): number {
+  let first = from;
+  while (first < limit && (isPersonal(words[first] as Word) || words[first]?.folded === "er")) first++;
+  return first;
+}
+
+/** „Betwijfelt of …”, „beweert dat …”: a verb with what it tells. */
+function withContent(words: readonly Word[], first: number, last: number): number {
+  const tells =
+    CONTENT.test(words[last + 1]?.folded ?? "") && last - first < SHORT && last + 2 < words.length;
+  return tells ? endOfClause(words, last + 2) : last;
+}
