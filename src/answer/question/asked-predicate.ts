@@ -26,7 +26,7 @@ export const askedPredicate = oncePer(({ analysis: { words }, terms, type }: Ask
 });
 
 /** Index of a word of what a question without a question word says of its subject; -1 for „zijn er …”. */
-export function predicateWord(words: readonly Word[]): number {
+function predicateWord(words: readonly Word[]): number {
   const verb = words.findIndex(({ folded }) => !isOpening(folded));
   const finite = words[verb];
   if (finite === undefined || words[verb + 1]?.folded === "er") return -1;

@@ -1,10 +1,11 @@
 import type { Dutch } from "../../dutch/dutch.ts";
 import type { Analysis, Term, Word } from "../../dutch/word.ts";
+import { RELATION_QUALITY } from "../weights.ts";
 import type { QueryKey } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 
 /** What the opposite of a word counts for, and the least quality of a key whose opposite is looked for. */
-const OPPOSITE = 0.6;
+const OPPOSITE = RELATION_QUALITY.related;
 const LEAST_OPPOSED = 0.75;
 
 /**
