@@ -1,4 +1,5 @@
 import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import { isPreposition, nounPhrase, skipSmall } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { oncePer } from "../once-per.ts";
 import type { Query } from "./query.ts";
@@ -9,6 +10,9 @@ const JOINS =
   /^(?:dat|die|of|toen|als|omdat|doordat|nadat|voordat|terwijl|zodra|zodat|om|dan|en|sinds|waarin|waar|wat|wie|hoe)$/;
 /** With these a participle says what is asked; with „kunnen” and the like an infinitive does, at the end. */
 const HELPS = /^(?:heb|hebt|heeft|hebben|had|hadden|is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
+
+/** „Overleefd”, „mislukt”. */
+const WITHOUT_GE = /^(?:over|onder|mis|door|voor|weer)\p{L}{2,}[dt]$/u;
 
 type Asked = Pick<Query, "analysis" | "terms" | "type">;
 
@@ -33,16 +37,42 @@ function predicateWord(words: readonly Word[]): number {
   return finite.cls === "stop" ? saidBehind(words, verb) : verb;
 }
 
-/** What a helping verb goes with: the last participle of its clause, or else the last word that carries matter. */
+/**
+ * What a helping verb goes with: the last participle of its clause; of „is de bakker **bang** voor de storm” what stands behind
+ * the subject and before a preposition; or else the last word that carries matter.
+ */
 function saidBehind(words: readonly Word[], helping: number): number {
   const next = words.findIndex(
     ({ folded }, at) => at > helping + 1 && (words[at - 1]?.closesClause || JOINS.test(folded)),
   );
   const clause = words.slice(0, next < 0 ? words.length : next);
   const isSaid = ({ cls }: Word, at: number) => at > helping && (cls === "content" || cls === "light");
-  const isParticiple = (word: Word) => mayBeParticiple(word) && !word.capitalised && word.reading !== "noun";
-  const participle = HELPS.test(words[helping]?.folded ?? "")
-    ? clause.findLastIndex((word, at) => isSaid(word, at) && isParticiple(word))
-    : -1;
-  return participle < 0 ? clause.findLastIndex(isSaid) : participle;
+  const last = clause.findLastIndex(isSaid);
+  if (!HELPS.test(words[helping]?.folded ?? "")) return last;
+  const participle = clause.findLastIndex((word, at) => isSaid(word, at) && isParticiple(word));
+  if (participle >= 0) return participle;
+  const from = endOfSubject(clause, helping);
+  const preposition = clause.findIndex((word, at) => at > from + 1 && isPreposition(word));
+  const said = preposition < 0 ? -1 : clause.slice(0, preposition).findLastIndex(isSaid);
+  if (said > from) return said;
+  const first = clause.findIndex((word, at) => at > from && isSaid(word, at));
+  return first < 0 ? last : first;
+}
+
+/** Index of the last word of the subject behind a helping verb; of „de bakker bang” it is the bakker. */
+function endOfSubject(words: readonly Word[], helping: number): number {
+  const phrase = nounPhrase(words, skipSmall(words, helping + 1));
+  if (phrase === null) return helping;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const { cls, folded, capitalised } = words[at] as Word;
+    const isHead = !folded.endsWith("e") && !(capitalised && words[at + 1]?.capitalised);
+    if (!isHead || (cls !== "content" && cls !== "light")) continue;
+    return words[at + 1]?.folded === "van" ? endOfSubject(words, at + 1) : at;
+  }
+  return phrase.last;
+}
+
+function isParticiple(word: Word): boolean {
+  const hasForm = mayBeParticiple(word) || WITHOUT_GE.test(word.folded);
+  return hasForm && !word.capitalised && word.reading !== "noun";
 }
