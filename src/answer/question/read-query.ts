@@ -4,6 +4,7 @@ import type { Analysis, Term, Word } from "../../dutch/word.ts";
 import { asAim } from "./as-aim.ts";
 import { asUse } from "./as-use.ts";
 import { askedHolder } from "./asked-holder.ts";
+import { withoutCourtesies } from "./courtesies.ts";
 import { isUnknown, spellingOf } from "./meant-word.ts";
 import type { Query, QueryContext, QueryTerm } from "./query.ts";
 import { surfaceOf, toQueryTerm } from "./query-term.ts";
@@ -20,7 +21,7 @@ const MOST_MISSPELT = 8;
 
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
-  const asked = asUse(asAim(asRealName(withoutFrame(text))));
+  const asked = asUse(asAim(asRealName(withoutFrame(withoutCourtesies(text)))));
   const typed = dutch.analyse(asked, { ...context, question: true });
   const written = withCapitals(asked, typed.words, (word) => isOnlyName(word, dutch, context.isName));
   const analysis = written === asked ? typed : dutch.analyse(written, { ...context, question: true });
