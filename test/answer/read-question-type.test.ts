@@ -79,6 +79,16 @@ describe("a question asks for", () => {
     ["nothing of a kind: which animal", "Welke vijanden heeft de uil?", null],
     ["nothing of a kind: which boats", "Welke koopvaardijschepen vergingen?", null],
     ["nothing of a kind, in search words for more than one", "mijnwerkers staking", null],
+    ["a reason, by what brought something about", "Wat veroorzaakte de brand?", "reason"],
+    ["a reason, by what has brought something about", "Wat heeft de brand veroorzaakt?", "reason"],
+    ["a reason, by what makes it so", "Wat maakt dat de trein stilstaat?", "reason"],
+    ["a reason, by what moved somebody", "Wat bracht de bond ertoe te staken?", "reason"],
+    ["a reason, by what drove somebody", "Wat bezielde de brandstichter?", "reason"],
+    ["a reason, with „door wat”", "Door wat stopte de trein?", "reason"],
+    ["a reason, with „naar aanleiding van wat”", "Naar aanleiding van wat staakt de bond?", "reason"],
+    ["a reason, with „op grond waarvan”", "Op grond waarvan is hij opgepakt?", "reason"],
+    ["nothing of a kind: what with „om wat voor”", "Om wat voor brug gaat het?", null],
+    ["nothing of a kind: what someone brought", "Wat bracht de bond mee?", null],
     ["nothing of a kind: which prize", "Welke prijs kreeg de schrijver?", null],
   ])("%s: %s", (_, question, kind) => {
     expect(expected(question)).toBe(kind);
@@ -96,6 +106,9 @@ describe("a question asks for", () => {
     ["whether, with any verb before an article", "klagen de buren ergens over", "yes-no"],
     ["nothing, in search words", "kosten nieuwe brug", "keywords"],
     ["nothing, in search words with an article", "kosten van de brug", "keywords"],
+    ["nothing, in search words with a mark", "reden staking?", "keywords"],
+    ["whether, without a noun that asks", "trein vertraagd?", "yes-no"],
+    ["whether, where such a noun is said to be somewhere", "nog trein naar de stad?", "yes-no"],
   ])("what it asks first: %s", (_, question, kind) => {
     expect(read(question).kind).toBe(kind);
   });
