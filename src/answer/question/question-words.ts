@@ -1,4 +1,4 @@
-import type { Term, Word } from "../../dutch/word.ts";
+import type { Word } from "../../dutch/word.ts";
 
 /** Verb forms that questions often begin with, folded. */
 export const VERB_FIRST =
@@ -89,39 +89,6 @@ export function isSingular(words: readonly Word[], at: number): boolean {
 
 function isCarrier({ cls }: Word): boolean {
   return cls === "content" || cls === "light";
-}
-
-const PARTICIPLE =
-  /^(?:(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|over|onder|mis)\p{L}+(?:d|t|en))$/u;
-const PARTICLE = /^(?:in|uit|op|aan|af|mee|neer|bezig|vast|over|bij|tegen|samen|terug)$/;
-
-/** „Waar dankt hij dat aan” asks what for; „waar komt hij aan” is of „aankomen”, and asks the place. */
-export function isStranded(all: readonly Word[], terms: readonly Term[]): boolean {
-  const end = all.findIndex(({ closesClause }) => closesClause);
-  const words = end < 0 ? all : all.slice(0, end + 1);
-  const at = words.findLastIndex(
-    ({ folded }, index) => index > 1 && isPrepositionOfWaar(folded, words.slice(index + 1)),
-  );
-  if (at < 0) return false;
-  // „Waar zet zij zich voor in”: the verb's own particle stands behind it.
-  if (PARTICLE.test(words[at + 1]?.folded ?? "")) return true;
-  const preposition = words[at]?.folded;
-  const isAbout =
-    preposition === "om" ||
-    (preposition === "over" && /^(?:gaat|gaan|ging|gingen)$/.test(words[1]?.folded ?? ""));
-  return isAbout || !terms.some(({ kind, words: of }) => kind === "verb" && of.includes(at));
-}
-
-/** „Waar … mee bezig”, „waar … van gemaakt”, „waar … op gebaseerd”, but „waar ligt het schip op”: that is a place. */
-function isPrepositionOfWaar(folded: string, behind: readonly Word[]): boolean {
-  const isBefore = (pattern: RegExp) => behind.every((word) => pattern.test(word.folded));
-  if (/^(?:op|naar)$/.test(folded)) return behind.length > 0 && isBefore(PARTICIPLE);
-  if (!/^(?:aan|mee|voor|om|over|door|tegen|van)$/.test(folded)) return false;
-  const [next] = behind;
-  // „Van af”, „van uit” tell where from.
-  if (behind.length === 1 && PARTICLE.test(next?.folded ?? ""))
-    return !/^(?:af|uit)$/.test(next?.folded ?? "");
-  return isBefore(PARTICIPLE);
 }
 
 /** Words that say that letters are asked about. */

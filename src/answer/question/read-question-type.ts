@@ -1,10 +1,11 @@
 import { isDeath } from "../../dutch/reasons.ts";
-import type { Analysis, Word } from "../../dutch/word.ts";
+import type { Analysis, Term, Word } from "../../dutch/word.ts";
 import { readCause } from "./cause-questions.ts";
 import { readHow, readHowMany } from "./how-questions.ts";
 import { readWithoutQuestionWord } from "./keyword-questions.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
-import { dueTo, isCopula, isIntroduction, isMeaning, isSingular, isStranded } from "./question-words.ts";
+import { dueTo, isCopula, isIntroduction, isMeaning, isSingular } from "./question-words.ts";
+import { askedByStranded } from "./stranded.ts";
 import { readMeaning, readWhat, readWhich } from "./what-questions.ts";
 
 /** Question words that are looked for in the whole question; others only near its beginning. */
@@ -36,11 +37,7 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
       if (/naam$/.test(words[at + 3]?.folded ?? "") && words.at(-1)?.folded === "vandaan")
         return questionType("what", null, [at]);
       if (words.some(({ folded }) => folded === "aan") && dueTo(words).length > 0) return readDue(words, at);
-      return isStranded(words, terms)
-        ? words.some(({ folded }) => isDeath(folded))
-          ? questionType("why", "reason", [at])
-          : questionType("what", null, [at])
-        : questionType("where", "place", [at]);
+      return readWhere(words, at, terms);
     case "waarmee":
       return questionType("what", null, [at], { asksMeans: true });
     case "waarvandaan":
@@ -125,4 +122,11 @@ function readWho(words: readonly Word[], at: number): QuestionType {
   const noun = words.findIndex(({ folded }, index) => index > at + 1 && !PARTICLE.test(folded));
   const asksWhoseName = isCopula(words[at + 1]) && isSingular(words, noun);
   return questionType("who", "person", [at], { asksWhoseName });
+}
+
+/** „Waar ligt de brug”, „waar hoopt de bond op”, „waar komt het door”. */
+function readWhere(words: readonly Word[], at: number, terms: readonly Term[]): QuestionType {
+  const asked = askedByStranded(words, at, terms);
+  if (asked === "why") return questionType("why", "reason", [at]);
+  return asked === "what" ? questionType("what", null, [at]) : questionType("where", "place", [at]);
 }
