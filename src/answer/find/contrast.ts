@@ -44,6 +44,7 @@ export function withoutOthers(
   matches: readonly TermMatch[],
 ): readonly TermMatch[] {
   const apart = nounsSetApart(asked);
+  if (apart.length === 0) return matches;
   const others = new Set(apart.filter((each) => isOfOther(each, matches, words)).map(({ noun }) => noun));
   if (others.size === 0) return matches;
   return matches.map((match, at) => (others.has(at) ? { ...match, quality: match.quality * OTHER } : match));

@@ -26,7 +26,6 @@ export function matchOfFocus(
 }
 
 const NOT_FOUND: TermMatch = { quality: 0, words: [], by: null, partly: false };
-const NO_USES: readonly Use[] = [];
 
 /** What the surname alone, and any other part alone, counts for a person's name. */
 const NAME_PART = { surname: 0.95, other: 0.5 };
@@ -39,7 +38,7 @@ const WIDE = 8;
 const ASTRAY = 0.6;
 
 /** How the terms of a question are found in a sentence; one match a term, in the terms' order. */
-export type MatchTerms = (view: SentenceView) => TermMatch[];
+export type MatchTerms = (view: SentenceView) => readonly TermMatch[];
 
 /** Something that a sentence's key stands for: the `rank`th way to find one of the rows of keys that are looked for. */
 interface Use {
@@ -51,14 +50,19 @@ interface Use {
 /**
  * Makes the function that finds the terms of a question in a sentence. A question has hundreds of keys and a sentence
  * some twenty, so that each of the sentence's is looked up among the question's.
+ * @param has tells whether any of the sentences has a key: of most words that may stand for one, none has
  */
-export function createMatcher(query: Pick<Query, "terms" | "type" | "analysis">): MatchTerms {
+export function createMatcher(
+  query: Pick<Query, "terms" | "type" | "analysis">,
+  has: (key: string) => boolean,
+): MatchTerms {
   const { terms, type } = query;
   const asksWhich = !type.focusIsKind && (type.kind === "which" || type.kind === "how-many");
   const rows = terms.flatMap((term) => [term.keys, ...term.parts]);
   const uses = new Map<string, Use[]>();
   rows.forEach((keys, row) => {
     keys.forEach((by, rank) => {
+      if (!has(by.key)) return;
       const known = uses.get(by.key);
       if (known) known.push({ row, rank, by });
       else uses.set(by.key, [{ row, rank, by }]);
@@ -75,7 +79,9 @@ export function createMatcher(query: Pick<Query, "terms" | "type" | "analysis">)
       const match = isWhole ? whole : better(whole, joinParts(term, found.slice(at + 1, row)));
       return term.isGroup ? matchGroup(match, analysis.words) : match;
     });
-    return withoutOthers(query, analysis.words, matches).map((match, at) => {
+    const own = withoutOthers(query, analysis.words, matches);
+    if (!asksWhich && type.expects !== "reason") return own;
+    return own.map((match, at) => {
       if (asksWhich && terms[at]?.isFocus && isTakenBy(match, matches)) return NOT_FOUND;
       return type.expects === "reason" && isReasonWord(match, entities) ? NOT_FOUND : match;
     });
@@ -110,11 +116,14 @@ function matchRows(
   const best = new Array<TermMatch>(rows).fill(NOT_FOUND);
   const ranks = new Array<number>(rows).fill(-1);
   for (const { key, quality, words, reading } of keys) {
-    for (const { row, rank, by } of uses.get(key) ?? NO_USES) {
+    const known = uses.get(key);
+    // Most of a sentence was not asked for.
+    if (known === undefined) continue;
+    for (const { row, rank, by } of known) {
       const isMisread = areDifferent(by.reading ?? null, reading);
       const found = by.quality * quality * (isMisread ? MISREAD : 1);
-      const { quality: known } = best[row] as TermMatch;
-      if (found < known || (found === known && rank >= (ranks[row] as number))) continue;
+      const { quality: least } = best[row] as TermMatch;
+      if (found < least || (found === least && rank >= (ranks[row] as number))) continue;
       best[row] = { quality: found, words, by, partly: quality < 0.75 };
       ranks[row] = rank;
     }

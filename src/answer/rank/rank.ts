@@ -1,11 +1,11 @@
-import type { Article } from "../../corpus/article.ts";
+import type { Article, Sentence } from "../../corpus/article.ts";
 import type { FindHolders } from "../../dutch/holders.ts";
 import { type Candidate, findCandidates } from "../find/candidates.ts";
 import { statsOf } from "../find/known-words.ts";
 import { createMatcher, type TermMatch } from "../find/match.ts";
 import { createRareness, strengthOf, termWeights } from "../find/rareness.ts";
 import type { SentenceIndex } from "../find/sentence-index.ts";
-import type { SentenceView, ViewSentences } from "../find/sentence-view.ts";
+import type { ViewSentences } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
 import type { Weights } from "../weights.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
@@ -52,7 +52,7 @@ export function measureCandidates(query: Query, corpus: Searchable, article: str
   const keys = new Map<string, number>();
   const stats = statsOf(corpus.index, article);
   const rareness = createRareness(stats);
-  const matchesOf = rememberMatches(query, corpus);
+  const matchesOf = rememberMatches(query, corpus, (key) => (stats.frequency[key] ?? 0) > 0);
   const only = article === null ? undefined : corpus.articles.get(article);
   const weights = termWeights(query, rareness, only?.sentences.length ? matchesOf(only, 0) : []);
   const common = Math.max(COMMON.sentences, COMMON.share * stats.sentences);
@@ -91,16 +91,16 @@ function withNeighbours(candidates: readonly Candidate[], { articles }: Searchab
   return [...all.values()];
 }
 
-/** Neighbours are looked at from both sides: each sentence is matched once. */
-function rememberMatches(query: Query, { view }: Searchable) {
-  const match = createMatcher(query);
-  const remembered = new Map<SentenceView, readonly TermMatch[]>();
+/** Neighbours are looked at from both sides: each sentence is matched once. @param has tells whether any sentence has a key */
+function rememberMatches(query: Query, { view }: Searchable, has: (key: string) => boolean) {
+  const match = createMatcher(query, has);
+  const remembered = new Map<Sentence, readonly TermMatch[]>();
   return (article: Article, index: number): readonly TermMatch[] => {
-    const seen = view(article, index);
-    let matches = remembered.get(seen);
+    const sentence = article.sentences[index] as Sentence;
+    let matches = remembered.get(sentence);
     if (!matches) {
-      matches = match(seen);
-      remembered.set(seen, matches);
+      matches = match(view(article, index));
+      remembered.set(sentence, matches);
     }
     return matches;
   };
