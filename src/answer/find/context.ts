@@ -22,8 +22,20 @@ const LONGEST_SECTION = 200;
 /** How many items back the line over a list is looked for. */
 const LONGEST_LIST = 40;
 
+/** The contexts of an article's sentences that were asked for; every question asks for those of some hundred. */
+const contextsOf = oncePer(
+  ({ sentences }: Article): (SentenceContext | undefined)[] => new Array(sentences.length),
+);
+
 /** Gives what stands around a sentence. */
 export function contextOf(article: Article, index: number): SentenceContext {
+  const contexts = contextsOf(article);
+  const context = contexts[index] ?? readContext(article, index);
+  contexts[index] = context;
+  return context;
+}
+
+function readContext(article: Article, index: number): SentenceContext {
   const sentence = article.sentences[index];
   const headline = article.sentences[0]?.paragraph === 0 && index !== 0 ? 0 : null;
   if (!sentence || sentence.paragraph === 0) return { before: [], headings: [], headline: null, all: [] };

@@ -87,7 +87,7 @@ export function findAnswerEntity(
     // „Hoeveel man” asks for people of any kind.
     query.terms.some(({ isFocus, folded }) => isFocus && !ANYONE.test(folded.join(" ")));
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
-  const isOfOther = createOtherTest(query, view, matches, found);
+  let isOfOther: ((entity: Entity) => boolean) | null = null;
   let names = 0;
   let best: AnswerEntity | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -96,20 +96,21 @@ export function findAnswerEntity(
     // „Hoe lang” asks for a time as well as for a length.
     const isLength = units.includes("length") && entity.kind === "quantity" && hasUnit;
     const isDate = units.includes("age") && isDating(entity, view);
-    const isOfKind =
-      placeKind === null ||
-      wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf));
-    if (!isOfKind) continue;
     // „De VS”: letters are a name, and of a country as well.
     const isPlace = placeKind !== null && entity.kind === "name";
     const rank = isLength || isDate || isPlace ? 0 : ACCEPTS[expects].indexOf(entity.kind);
-    if (rank < 0 || isAsked(entity, found, query, view)) continue;
+    if (rank < 0) continue;
+    const isOfKind =
+      placeKind === null ||
+      wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf));
+    if (!isOfKind || isAsked(entity, found, query, view)) continue;
     if (isTitledAsAsked(entity, query, view, matches)) continue;
     if (expects === "reason" && isReasonOfOther(entity, view, query.terms, matches)) continue;
     if (isProperName(entity)) names++;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const counting =
       entity.kind === "quantity" && query.type.counts ? countingOf(entity, query, focus, view) : "unknown";
+    isOfOther ??= createOtherTest(query, view, matches, found);
     const fit =
       fitOf(entity, query.type, view) *
       (counting === "other" ? COUNTS_OTHER : 1) *

@@ -3,6 +3,7 @@ import { normalise } from "../../dutch/fold.ts";
 import { areDifferent } from "../../dutch/homographs.ts";
 import { isPrepositional } from "../../dutch/noun-phrase.ts";
 import { isSupportVerb } from "../../dutch/support-verbs.ts";
+import type { Expansion } from "../../dutch/thesaurus.ts";
 import type { Analysis, Reading, Term, Word } from "../../dutch/word.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "../weights.ts";
 import { isHolderOfTitle } from "./bearers.ts";
@@ -66,10 +67,11 @@ export function toQueryTerm(
     add(key, quality, via, word);
     if (isPartOfName || (quality < LEAST_EXPANDED && isNamedCompound)) return;
     const asked = key === words[0]?.stem ? reading : null;
-    for (const other of expansionsOf(key, dutch)) {
-      if ((isSmall || quality < LEAST_EXPANDED) && other.via !== "synonym") continue;
-      const trust = areDifferent(asked, other.from) ? MISREAD : 1;
-      add(other.key, quality * other.quality * trust, other.via, other.word, other.reading);
+    const onlySynonyms = isSmall || quality < LEAST_EXPANDED;
+    for (const other of dutch.thesaurus.expand(key)) {
+      if (onlySynonyms && other.relation !== "synonym") continue;
+      const sense = areDifferent(asked, other.from) ? MISREAD : 1;
+      add(other.key, quality * qualityOf(other) * sense, other.relation, other.word, other.reading);
     }
   };
   // Where the article has the acronym, „IS” is not the verb.
@@ -179,23 +181,15 @@ function phraseParts(carriers: readonly Word[], dutch: Dutch): QueryKey[][] {
   return carriers.length < 2 ? [] : carriers.map(({ stem, surface }) => withExpansions(stem, surface, dutch));
 }
 
-function withExpansions(key: string, surface: string, dutch: Dutch): QueryKey[] {
-  return [{ key, quality: 1, via: "form", word: surface }, ...expansionsOf(key, dutch)];
+/** A key and what may stand for it, by the thesaurus. */
+function withExpansions(key: string, surface: string, { thesaurus }: Dutch): QueryKey[] {
+  const expansions = thesaurus.expand(key).map((other): QueryKey => {
+    const { key, word, relation, reading } = other;
+    return { key, quality: qualityOf(other), via: relation, word, reading };
+  });
+  return [{ key, quality: 1, via: "form", word: surface }, ...expansions];
 }
 
-interface Expanded extends QueryKey {
-  /** What the word asked for is in this sense. */
-  readonly from: Reading | null;
-}
-
-/** What may stand for a key, by the thesaurus. */
-function expansionsOf(key: string, { thesaurus }: Dutch): Expanded[] {
-  return thesaurus.expand(key).map(({ key: other, relation, word, trust, reading, from }) => ({
-    reading,
-    from,
-    key: other,
-    quality: RELATION_QUALITY[relation] * trust,
-    via: relation,
-    word,
-  }));
+function qualityOf({ relation, trust }: Expansion): number {
+  return RELATION_QUALITY[relation] * trust;
 }

@@ -95,24 +95,58 @@ export function measure(
   const finds = weighFinds(query, matches, context);
   const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
   const coverage = finds.share((at) => finds.own[at] as number);
-  // Not `{ ...a, ...b, ...c }`: putting many properties together so takes twenty times as long.
   const fit = asksEntity(query) ? (answerEntity?.fit ?? 0) : 1;
   const { before } = contextOf(article, index);
-  const features: Features = Object.assign(
-    measureFinds(query, view, matches, finds, context),
-    measureSurroundings(article, index, view, finds),
-    measureType(query, view, matches, answerEntity),
-    measureAnswer(query, view, matches, { coverage, fit }),
-    measurePlace(article, index, view),
-    {
-      coverage,
-      sequence: measureSequence(query, view, matches, finds, () => finds.borrowed(article, before, [1, 1])),
-      search: Math.sqrt(searchScore),
-      voice: voiceOf(query, article, index, context),
-    },
-  );
-  const around = () => matchAround(article, index, matches, context);
-  return { article, index, view, matches, answerEntity, fit, features, coverage, around };
+  const found = measureFinds(query, view, matches, finds, context);
+  const around = measureSurroundings(article, index, view, finds);
+  const type = measureType(query, view, matches, answerEntity);
+  const answer = measureAnswer(query, view, matches, { coverage, fit });
+  const place = measurePlace(article, index, view);
+  // One by one: `Object.assign` takes twenty times as long, and `{ ...found, ...around }` twenty times that.
+  const features: Features = {
+    byPart: found.byPart,
+    bySynonym: found.bySynonym,
+    byNarrower: found.byNarrower,
+    byRelated: found.byRelated,
+    bySpelling: found.bySpelling,
+    exact: found.exact,
+    covered: found.covered,
+    coversAll: found.coversAll,
+    rarest: found.rarest,
+    names: found.names,
+    order: found.order,
+    density: found.density,
+    coverage,
+    search: Math.sqrt(searchScore),
+    context: around.context,
+    contextLeaning: around.contextLeaning,
+    heading: around.heading,
+    leans: around.leans,
+    sequence: measureSequence(query, view, matches, finds, () => finds.borrowed(article, before, [1, 1])),
+    fit: answer.fit,
+    coverageFitting: answer.coverageFitting,
+    coverageNaming: answer.coverageNaming,
+    unit: type.unit,
+    definition: type.definition,
+    person: type.person,
+    unaskedTime: type.unaskedTime,
+    negation: type.negation,
+    titleSentence: place.titleSentence,
+    headingSentence: place.headingSentence,
+    brevity: place.brevity,
+    voice: voiceOf(query, article, index, context),
+  };
+  return {
+    article,
+    index,
+    view,
+    matches,
+    answerEntity,
+    fit,
+    features,
+    coverage,
+    around: () => matchAround(article, index, matches, context),
+  };
 }
 
 function matchAround(

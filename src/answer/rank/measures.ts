@@ -29,8 +29,13 @@ export function measureFinds(
 ) {
   const by = (wanted: (via: Via, match: TermMatch) => boolean) => strength * finds.through(wanted);
   const quality = (at: number) => matches[at]?.quality ?? 0;
-  const asked = query.terms.flatMap(({ kind }, at) => (kind === "light" ? [] : [at]));
-  const covered = asked.filter((at) => quality(at) >= COVERS).length;
+  let asked = 0;
+  let covered = 0;
+  query.terms.forEach(({ kind }, at) => {
+    if (kind === "light") return;
+    asked++;
+    if (quality(at) >= COVERS) covered++;
+  });
   const rarest = weights.reduce((best, weight, at) => (weight > (weights[best] ?? 0) ? at : best), 0);
   return {
     byPart: by((via, { partly }) => partly && (via === "word" || via === "form")),
@@ -38,8 +43,8 @@ export function measureFinds(
     byNarrower: by((via) => via === "narrower"),
     byRelated: by((via) => via === "related"),
     bySpelling: by((via) => via === "spelling"),
-    covered: asked.length === 0 ? 0 : covered / asked.length,
-    coversAll: asked.length > 0 && covered === asked.length ? 1 : 0,
+    covered: asked === 0 ? 0 : covered / asked,
+    coversAll: asked > 0 && covered === asked ? 1 : 0,
     rarest: finds.own[rarest] ?? 0,
     names: query.terms.reduce((sum, term, at) => sum + (isNamed(term) ? quality(at) : 0), 0),
     order: order(matches),
@@ -79,14 +84,14 @@ export function measureType(
 ) {
   const { expects, units, kind } = type;
   const focus = matchOfFocus(terms, matches);
-  const negated = view.analysis.words.some((word) => word.cls === "negation");
+  // Whoever asks whether something is so is answered by a denial as well.
+  const mayBeDenied = asksNegated || kind === "yes-no";
   return {
     unit: answerEntity && isMeasured(answerEntity, view, units) ? 1 : 0,
     definition: focus && isExplained(focus, type, view) ? 1 : 0,
     person: expects === "person" && answerEntity ? personIn(answerEntity) : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
-    // Whoever asks whether something is so is answered by a denial as well.
-    negation: negated && (asksNegated || kind === "yes-no") ? 1 : 0,
+    negation: mayBeDenied && view.analysis.words.some((word) => word.cls === "negation") ? 1 : 0,
   };
 }
 

@@ -49,6 +49,7 @@ const POINTS = /^(?:hij|zij|ze|die|deze|ik|we|wij)$/;
  * bond, „de bond is ingelicht” does not.
  */
 export function voiceOf(query: Query, article: Article, index: number, context: VoiceContext): number {
+  if (query.holder === null) return 0;
   const asked = query.terms.flatMap((term, at) => (isHolder(term, query) ? [at] : []));
   if (asked.length === 0) return 0;
   const { before } = contextOf(article, index);
