@@ -45,7 +45,7 @@ const UNDERIVED = new Set(
 /** Shorter words in -er are mostly made of nothing else; these few are someone who does something. */
 const SHORTEST = 6;
 const SHORT_DOERS =
-  /^(?:maker|koper|lezer|roker|jager|eiser|rover|heler|lener|gever|racer|wever|etser|teler)$/;
+  /^(?:maker|koper|lezer|roker|jager|eiser|rover|heler|lener|gever|racer|wever|etser|teler|doder|kaper|hater|doper)$/;
 
 /**
  * Gives the stem of the word that a word was formed from, or null: „oprichter” → stem of „oprichten”.

@@ -74,10 +74,12 @@ export function withoutEn(word: string): string {
   return canEnd(head, word) ? closeSyllable(head) : word;
 }
 
-/** Takes the -end of a present participle off: lopend. */
+/** Takes the -end of a present participle off: lopend, groeiend. */
 export function withoutEnd(word: string): string {
   const head = word.slice(0, -3);
-  return word.endsWith("end") && canEnd(head, word) ? closeSyllable(head) : word;
+  if (!word.endsWith("end")) return word;
+  if (/[^aeiou](?:[aoe]i|aai|ooi|oei|ui)$/u.test(head) && countSyllables(head) > 0) return head;
+  return canEnd(head, word) ? closeSyllable(head) : word;
 }
 
 /** Takes the ending off a noun of action: behandeling, organisatie (as organiseer). */

@@ -12,7 +12,7 @@ import {
 } from "./endings.ts";
 import { type Irregular, NOUN_ENDING, readIrregular } from "./irregular.ts";
 import { beginningsOf, PARTICLES, PREFIXES } from "./prefixes.ts";
-import { countSyllables, hasVowel, settle } from "./syllables.ts";
+import { closeSyllable, countSyllables, hasVowel, settle } from "./syllables.ts";
 
 const particlesOf = beginningsOf(PARTICLES);
 const prefixesOf = beginningsOf(PREFIXES);
@@ -23,6 +23,9 @@ const PARTICIPLE = new RegExp(
   `^(${PARTICLES.join("|")})?ge(?!lijk|reed|e|i(?!j)|u(?!i))(.{2,}(?:eer|ig)d|.{2,9}[td])(?<!eert|heid)$`,
   "u",
 );
+
+/** A participle in -e of which the vowel before the -d or -t is long: gedode, gehate. */
+const OPEN_PARTICIPLE = /ge[^aeiouy]+[aeou][dt]e$/u;
 
 /**
  * Makes a stemmer that gives all forms of a Dutch word the same stem, made for finding text again.
@@ -83,14 +86,18 @@ function stemWith(lexicon: Irregular, word: string): string {
     // geopend is no present participle of a verb geopen.
     if (step !== withoutEnd || !stem.startsWith("ge")) stem = shorter;
   }
-  return settle(withoutVerbEnding(lexicon, stem));
+  return settle(withoutVerbEnding(lexicon, stem, OPEN_PARTICIPLE.test(word)));
 }
 
-/** Takes off what makes a participle or a person of a verb. */
-function withoutVerbEnding(lexicon: Irregular, word: string): string {
+/**
+ * Takes off what makes a participle or a person of a verb.
+ * @param isOpen whether the word's last vowel is a long one, written once: „gedode” is of „dood”, „geredde” of „red”
+ */
+function withoutVerbEnding(lexicon: Irregular, word: string, isOpen: boolean): string {
   const [, particle = "", rest] = (word.includes("ge") && PARTICIPLE.exec(word)) || [];
   if (rest === undefined || lexicon.words.has(`ge${rest}`)) return withoutT(word);
-  const core = (DIAERESIS[rest.charAt(0)] ?? rest.charAt(0)) + rest.slice(1);
+  const plain = (DIAERESIS[rest.charAt(0)] ?? rest.charAt(0)) + rest.slice(1);
+  const core = isOpen ? closeSyllable(plain) : plain;
   if (countSyllables(core) === 0) return withoutT(word);
   if (lexicon.baseOf.get(core) === core) return particle === "" ? core : withoutT(particle + core);
   return particle + withoutParticipleT(core);

@@ -111,7 +111,12 @@ const JOINED: Readonly<Record<string, string>> = {
     leven leef leeft leefde leefden geleefd
     reizen reist reisde gereisd
     stoppen stop stopt stopte gestopt
-    doden doodt doodde gedood
+    doden doodt doodde gedood gedode
+    haten haat haatte gehaat gehate
+    redden redt redde gered geredde
+    groeien groeit groeide gegroeid groeiend groeiende
+    uitbesteden uitbesteedt uitbesteedde uitbesteed
+    vervroegen vervroegt vervroegde vervroegd
     openen opent opende openden geopend
     tekenen tekent tekende getekend
     eisen eist eiste geëist
