@@ -28,4 +28,14 @@ describe("a name of the question", () => {
     expect(missing("Hoeveel stemmen kreeg hij in de zesde ronde in Wilderhoek?")).toBe(0);
     expect(missing("Hoeveel stemmen kreeg de leider van Vooruit in de zesde ronde?")).toBe(0);
   });
+
+  it("is not where the paragraph opens with it", () => {
+    const club = engine.corpus([
+      article(
+        "Het voetbal van vroeger\n\nDe stad had twee velden.\n\nFC Rooselaar ontstond in 1921. Een smid was voorzitter. Het veld lag bij de dijk. Later verhuisde men. De club telde 300 leden.",
+      ),
+    ]);
+    const { query, ranked } = engine.rank(club, "Hoeveel leden telde Rooselaar?", "artikel");
+    expect(weighEvidence(query, ranked, () => 1).nameMissing).toBe(0);
+  });
 });

@@ -149,14 +149,34 @@ export function measure(
   };
 }
 
+/** How many words into the sentence that opens a paragraph its matter stands: „Het FBN ontstond”, „In Gent wachtte Anna”. */
+const OPENING = 3;
+
+/** Pronouns that point to someone named shortly before. */
+const NEAR = /^(?:hij|zij|ze|hem)$/;
+
+/**
+ * A sentence leans on those before it; and what its paragraph opens with is what that tells of, unless a pronoun points
+ * to someone else.
+ */
 function matchAround(
   article: Article,
   index: number,
   matches: readonly TermMatch[],
-  { matchesOf }: FindContext,
+  { matchesOf, view }: MeasureContext,
 ): number[] {
   const others = [...contextOf(article, index).all, 0].map((other) => matchesOf(article, other));
-  return matches.map(({ quality }, at) =>
-    Math.max(quality, ...others.map((other) => (other[at] as TermMatch).quality)),
+  const isOfOther = view(article, index).analysis.words.some(({ folded }) => NEAR.test(folded));
+  const opening = matchesOf(article, firstOfParagraph(article, index)).map(({ quality, words }) =>
+    !isOfOther && words.some((at) => at < OPENING) ? quality : 0,
   );
+  return matches.map(({ quality }, at) =>
+    Math.max(quality, opening[at] as number, ...others.map((other) => (other[at] as TermMatch).quality)),
+  );
+}
+
+function firstOfParagraph({ sentences }: Article, index: number): number {
+  let first = index;
+  while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first--;
+  return first;
 }
