@@ -1,5 +1,6 @@
 import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../../dutch/entities.ts";
 import type { Word } from "../../dutch/word.ts";
+import { wordsCovering } from "../find/finds.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import { kindOfPlace } from "../question/asked-noun.ts";
@@ -19,6 +20,7 @@ import {
 } from "./explaining-entity.ts";
 import { isDating, isMeasured } from "./measured.ts";
 import { findNickname } from "./nickname.ts";
+import { findOrigin } from "./origin.ts";
 import { createOtherTest } from "./other-test.ts";
 import { isReasonOfOther } from "./reason-of-other.ts";
 
@@ -138,6 +140,9 @@ export function findAnswerEntity(
   // „Hoe heten de broers” is not answered by one of them.
   if (best && query.type.asksMany && names === 1 && isProperName(best))
     return { ...best, fit: best.fit * ONE_OF };
+  const covering = new Set(wordsCovering(query.terms, matches));
+  const origin = expects === "place" ? findOrigin(query, view, covering, placeKindOf) : null;
+  if (origin && (origin.fit === 1 || best === null)) return origin;
   if (best || quoted) return best ?? quoted;
   if (expects === "person") return findPronoun(query, view, matches);
   return namesThing ? (findNickname(view, found.all) ?? findCompound(query, view)) : null;

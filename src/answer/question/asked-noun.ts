@@ -107,7 +107,7 @@ export function unitsOfMeasure(word: string, noun: string): readonly Unit[] {
 }
 
 const PLACE_NOUNS =
-  /^(?:land|landen|stad|steden|plaats|plaatsen|plek|dorp|gemeente|provincie|regio|gebied|straat|wijk|buurt|continent|werelddeel|locatie|streek|eiland|haven|rivier|adres|ligging|geboorteplaats|geboortestad|hoofdstad|hoofdkantoor|bestemming|(?:lands|stads|wereld)de(?:el|len)|deelgemeenten?|deelstaat|deelstaten|\p{L}+(?:stad|steden|streek|streken|dorp|dorpen|wijk|wijken|plaatsen?|plek|locaties?|eiland|eilanden)|stadje|dorpje|dorpen|gemeenten|provincies|regio's|gebieden|straten|wijken|buurten|eilanden|rivieren)$/u;
+  /^(?:land|landen|nationaliteit|nationaliteiten|stad|steden|plaats|plaatsen|plek|dorp|gemeente|provincie|regio|gebied|straat|wijk|buurt|continent|werelddeel|locatie|streek|eiland|haven|rivier|adres|ligging|geboorteplaats|geboortestad|hoofdstad|hoofdkantoor|bestemming|(?:lands|stads|wereld)de(?:el|len)|deelgemeenten?|deelstaat|deelstaten|\p{L}+(?:stad|steden|streek|streken|dorp|dorpen|wijk|wijken|plaatsen?|plek|locaties?|eiland|eilanden)|stadje|dorpje|dorpen|gemeenten|provincies|regio's|gebieden|straten|wijken|buurten|eilanden|rivieren)$/u;
 const TIME_NOUNS =
   /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd|geboortejaar|sterfjaar|geboortedag|\p{L}+datum)$/u;
 const PERSON_NOUNS =
@@ -187,7 +187,7 @@ export function kindOfTime(noun: string): TimeKind | null {
 
 /** The kind of place a noun names. */
 export function kindOfPlace(noun: string): PlaceKind | null {
-  if (/^land(?:en)?$/.test(noun)) return "country";
+  if (/^(?:land(?:en)?|nationaliteit(?:en)?)$/.test(noun)) return "country";
   if (/^(?:stad|steden|hoofdstad)$/.test(noun)) return "city";
   return /^provincies?$/.test(noun) ? "province" : null;
 }

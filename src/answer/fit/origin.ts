@@ -1,0 +1,39 @@
+import type { Word } from "../../dutch/word.ts";
+import type { SentenceView } from "../find/sentence-view.ts";
+import type { Query } from "../question/query.ts";
+import type { AnswerEntity } from "./explaining-entity.ts";
+
+/** What is left of the fit when the adjective stands before something else than what was asked about. */
+const OF_OTHER = 0.5;
+
+/**
+ * „Uit welk land kwamen de soldaten” – „Amerikaanse militairen”: the adjective of a land or a town, or the name of who
+ * lives there, tells where somebody is from as well as the land's own name does.
+ * @param found indexes of the words by which the question was found
+ */
+export function findOrigin(
+  { type, analysis: { words: asked } }: Query,
+  { analysis: { words } }: SentenceView,
+  found: ReadonlySet<number>,
+  placeKindOf: (key: string) => string | null,
+): AnswerEntity | null {
+  if (!asksOrigin(asked, type.focus)) return null;
+  const isOfKind = (place: string) => type.placeKind === null || placeKindOf(place) === type.placeKind;
+  const origins = words.flatMap(({ place, first, capitalised }, at) =>
+    place !== null && (capitalised || first) && isOfKind(place) && !found.has(at) ? [at] : [],
+  );
+  const near = origins.find((at) => found.has(at + 1)) ?? origins[0];
+  return near === undefined
+    ? null
+    : { kind: "place", first: near, last: near, fit: found.has(near + 1) ? 1 : OF_OTHER };
+}
+
+/** „Uit welk land”, „welke nationaliteit”, „waar … vandaan”. */
+function asksOrigin(words: readonly Word[], focus: number): boolean {
+  return words.some(
+    ({ folded }, at) =>
+      (at < focus && focus - at <= 2 && /^(?:uit|van)$/.test(folded)) ||
+      (at === focus && folded.startsWith("nationaliteit")) ||
+      folded === "vandaan",
+  );
+}
