@@ -69,9 +69,11 @@ export function joinSeparableVerbs(
   tokens: readonly VerbToken[],
   separable: (particle: string, stem: string) => string | null,
 ): JoinedVerb[] {
-  const join = (particle: number, verb: number): JoinedVerb | null => {
-    // „Zagen … aan” is of „aanzien”: a form of another verb is more surely one than the verb that it looks to be itself.
-    for (const stem of tokens[verb]?.stems.toReversed() ?? []) {
+  const join = (particle: number, verb: number, isInfinitive = false): JoinedVerb | null => {
+    const stems = tokens[verb]?.stems ?? [];
+    // „Zagen … aan” is of „aanzien”: a form of another verb is more surely one than the verb that it looks to be itself;
+    // but „uit te voeren” is no past.
+    for (const stem of isInfinitive ? stems : stems.toReversed()) {
       const key = separable((tokens[particle] as VerbToken).word, stem);
       if (key) return { verb, particle, key };
     }
@@ -84,13 +86,13 @@ export function joinSeparableVerbs(
   });
 }
 
-type Join = (particle: number, verb: number) => JoinedVerb | null;
+type Join = (particle: number, verb: number, isInfinitive?: boolean) => JoinedVerb | null;
 
 /** „af te gaan”, „op is gelost”: the verb stands behind its particle, with auxiliaries between them. */
 function joinBehind(tokens: readonly VerbToken[], at: number, join: Join): JoinedVerb | null {
   let verb = at + 1;
   while (verb <= at + MOST_AUXILIARIES && AUXILIARIES.has(tokens[verb]?.word ?? "")) {
-    const joined = tokens[verb - 1]?.word === "te" ? join(at, verb) : null;
+    const joined = tokens[verb - 1]?.word === "te" ? join(at, verb, true) : null;
     if (joined && isParticleOfInfinitive(tokens, at)) return joined;
     verb++;
   }
@@ -98,7 +100,7 @@ function joinBehind(tokens: readonly VerbToken[], at: number, join: Join): Joine
   if (verb === at + 1 || (form !== "plural" && form !== "participle")) return null;
   const isInfinitive = tokens[at + 1]?.word === "te";
   if (isInfinitive ? !isParticleOfInfinitive(tokens, at) : isStranded(tokens, at)) return null;
-  return join(at, verb);
+  return join(at, verb, form === "plural");
 }
 
 /** „om te kopen” is to buy, not to bribe, unless another „om” stands before it; so with „door te” at the front. */

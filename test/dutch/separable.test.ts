@@ -10,6 +10,8 @@ describe("a particle belongs to the verb", () => {
     ["aftreden", "De minister trad na lang beraad af."],
     ["aftreden", "De minister trad na een storm van kritiek over zijn omgang met de affaire af."],
     ["aanzien", "Voor welk dier zagen zij de boot aan?"],
+    ["uitvoeren", "De bende probeerde een aanslag uit te voeren."],
+    ["invoeren", "De raad wil dat zij een tol in gaan voeren."],
     ["aftreden", "Na lang beraad trad de minister af."],
     ["aftreden", "Toen trad zij, na lang beraad, af."],
     ["aanhouden", "De politie hield na een val de man aan."],
