@@ -14,6 +14,9 @@ describe("little is said by", () => {
     ["Hoe kwamen de kinderen zo dicht bij de sluis?", "dicht bij"],
     ["Wat willen de molenaar en de koster allebei?", "allebei"],
     ["Waar willen beide dorpen een brug bouwen?", "beide"],
+    ["Hoeveel molens staan er minstens bij de kerk?", "minstens"],
+    ["Waar staan de overige molens?", "overige"],
+    ["Is de molen helemaal overdekt?", "helemaal"],
   ])("%s: %s", (question, surface) => {
     expect(kindOf(question, surface)).toBe("light");
   });
@@ -27,6 +30,12 @@ describe("something is said by", () => {
   ])("%s", (question, kind) => {
     expect(termsOf(question).map((term) => term.kind)).toContain(kind);
   });
+});
+
+it("a word that only qualifies tells two sentences apart where the article has it", () => {
+  const corpus = engine.corpus([article("Bericht\n\nDe overige molens staan bij de kerk van het dorp.")]);
+  const { terms } = engine.rank(corpus, "Waar staan de overige molens?", "artikel").query;
+  expect(terms.find(({ surface }) => surface === "overige")?.kind).toBe("word");
 });
 
 describe("an expression with a verb that adds nothing is found by its noun", () => {

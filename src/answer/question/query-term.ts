@@ -11,6 +11,7 @@ import { isGroupAsked } from "./group-asked.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
 import { oppositesOf } from "./opposites.ts";
 import { partAskedOf } from "./part-asked.ts";
+import { isQualifier } from "./qualifiers.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import { kindOf } from "./term-kind.ts";
@@ -128,7 +129,7 @@ export function toQueryTerm(
     folded: words.map((word) => word.folded),
     keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
     weight: factor * TERM_WEIGHT[kind] * (isFocus ? weightOfFocus(type) : 1),
-    kind,
+    kind: isQualifier(words, keys.values(), context.frequency) ? "light" : kind,
     words: term.words,
     corrected: corrected === null ? null : surface,
     isFocus,
