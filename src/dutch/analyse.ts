@@ -45,7 +45,8 @@ export interface AnalysisContext extends AcronymContext {
 const ASKS_WITHIN = 2;
 
 /** Verbs among the stop words that take particles: „ging … af”, „deed … mee”, „liet … toe”. */
-const STOP_VERBS = /^(?:ga|gaat|gaan|ging|gingen|gegaan|doe|doet|doen|deed|deden|laat|laten|liet|lieten)$/;
+const STOP_VERBS =
+  /^(?:ga|gaat|gaan|ging|gingen|gegaan|doe|doet|doen|deed|deden|laat|laten|liet|lieten|kan|kun|kunt|kunnen|kon|konden)$/;
 
 /** Makes the analyser: text in, words and what they can be found by out. */
 export function createAnalyser(parts: AnalyserParts) {

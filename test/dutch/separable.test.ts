@@ -10,6 +10,7 @@ describe("a particle belongs to the verb", () => {
     ["aftreden", "De minister trad na lang beraad af."],
     ["aftreden", "De minister trad na een storm van kritiek over zijn omgang met de affaire af."],
     ["aanzien", "Voor welk dier zagen zij de boot aan?"],
+    ["aankunnen", "De scholen kunnen de toeloop nauwelijks aan."],
     ["uitvoeren", "De bende probeerde een aanslag uit te voeren."],
     ["invoeren", "De raad wil dat zij een tol in gaan voeren."],
     ["aftreden", "Na lang beraad trad de minister af."],
