@@ -22,6 +22,11 @@ describe("the answer in bold", () => {
       "Hoe heten de mezen die geen nest maken?",
       "de roofmezen",
     ],
+    [
+      "Er raakten 143 mensen gewond toen twee leden van HZW een zelfmoordaanslag pleegden.",
+      "Hoeveel zelfmoordterroristen waren er?",
+      "twee leden van HZW",
+    ],
     ["De molen diende als decor voor de televisieserie Windkracht.", "molen decor serie", "Windkracht"],
     ["Lijsttrekker bij de verkiezingen is Alexander Vos.", "kopman verkiezingen", "Alexander Vos"],
     ["De schilderes is nooit getrouwd geweest.", "Was de schilderes getrouwd?", "nooit getrouwd geweest"],

@@ -82,7 +82,8 @@ export function findAnswerEntity(
   const quoted = namesThing ? findQuoted(view) : null;
   if (quoted && quoted.first > (focus?.words.at(-1) ?? Number.POSITIVE_INFINITY)) return quoted;
   const found = foundWords(query, matches);
-  const centre = average([...found.all]);
+  const covering = wordsCovering(query.terms, matches);
+  const centre = average(found.all.size > 0 ? [...found.all] : covering);
   const countsMore =
     query.type.kind === "how-many" &&
     focus?.by?.via === "broader" &&
@@ -140,8 +141,7 @@ export function findAnswerEntity(
   // „Hoe heten de broers” is not answered by one of them.
   if (best && query.type.asksMany && names === 1 && isProperName(best))
     return { ...best, fit: best.fit * ONE_OF };
-  const covering = new Set(wordsCovering(query.terms, matches));
-  const origin = expects === "place" ? findOrigin(query, view, covering, placeKindOf) : null;
+  const origin = expects === "place" ? findOrigin(query, view, new Set(covering), placeKindOf) : null;
   if (origin && (origin.fit === 1 || best === null)) return origin;
   if (best || quoted) return best ?? quoted;
   if (expects === "person") return findPronoun(query, view, matches);

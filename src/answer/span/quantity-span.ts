@@ -16,6 +16,9 @@ const NOUN_REACH = 3;
 /** „Nr. 24”, „plaats 3”: what a place in a row is given by. */
 const RANK = /^(?:nr|nummer|no|plaats|plek|positie)$/;
 
+/** Who belong to something. */
+const MEMBERS = /(?:leden|aanhangers|medewerkers|werknemers|spelers)$/;
+
 /** Gives the first and the last word of a quantity with what belongs to it: „zeker zestig mensen”, „5 - 15 eieren”. */
 export function quantitySpan(analysis: Analysis, first: number, last: number): [number, number] {
   const { words } = analysis;
@@ -79,10 +82,17 @@ function endOfQuantity(analysis: Analysis, at: number): number {
   // „Eén op de twaalf”.
   const of = /^(?:de|het|elke|iedere)$/.test(words[at + 2]?.folded ?? "") ? at + 3 : at + 2;
   if (words[at + 1]?.folded === "op" && isNumber(of)) return endOfQuantity(analysis, of);
-  const end = endOfCounted(words, at);
+  const end = endOfMembers(words, endOfCounted(words, at));
   // „60 cent per uur”.
   const isRate = words[end + 1]?.folded === "per" && !words[end]?.closesClause && end + 2 < words.length;
   return isRate ? end + 2 : end;
+}
+
+/** „Twee leden van de bond”: members are of something; up to its name when that follows. */
+function endOfMembers(words: readonly Word[], noun: number): number {
+  if (!MEMBERS.test(words[noun]?.folded ?? "") || words[noun]?.closesClause) return noun;
+  const name = words[noun + 2];
+  return words[noun + 1]?.folded === "van" && name?.capitalised === true ? noun + 2 : noun;
 }
 
 function endOfCounted(words: readonly Word[], at: number): number {
