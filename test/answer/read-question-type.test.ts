@@ -154,6 +154,14 @@ describe("a question asks for", () => {
     expect(words[read(question).focus]?.folded).toBe(noun);
   });
 
+  it.each([
+    ["Welk bedrag werd er gestolen?", true],
+    ["Tot welke leeftijd mogen kinderen mee?", true],
+    ["Welke boete kreeg de schipper?", false],
+  ])("a kind of number that the sentence need not name, or a certain one: %s", (question, isKind) => {
+    expect(read(question).focusIsKind).toBe(isKind);
+  });
+
   it.each<[string, Unit[]]>([
     ["Hoe hoog is de toren?", ["length"]],
     ["Hoe hoog is de boete?", ["money"]],

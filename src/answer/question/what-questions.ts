@@ -3,6 +3,8 @@ import { askedByNoun, isPersonNoun, kindOfPlace, kindOfTime } from "./asked-noun
 import { type QuestionType, questionType } from "./question-type.ts";
 import { afterKind, isCopula, LETTERS, nounAfter } from "./question-words.ts";
 
+/** „Welk bedrag werd geleend”: the noun only says what kind of number is asked for, which no sentence need repeat. */
+const MEASURES_ONLY = /^(?:bedrag|geldbedrag|som|percentage|leeftijd|gewicht|afstand)$/;
 const NOTHING_ASKED = { expects: null, unit: null };
 /** Animals have these, too, and „schepen” are mostly boats. */
 const NOT_ONLY_PEOPLE = /^(?:vijand|bewoner|ouder|gast)(?:en|s)?$|schepen$/;
@@ -119,7 +121,7 @@ export function readWhich(
   return questionType("which", expects, [at, ...counting], {
     focus,
     asksKind: focus !== first || words[first - 1]?.folded === "type",
-    focusIsKind: expects === "place" || expects === "time" || isWho,
+    focusIsKind: expects === "place" || expects === "time" || isWho || MEASURES_ONLY.test(noun),
     units: unit ? [unit] : [],
     placeKind: kindOfPlace(noun),
     asksPart: /^(?:lands|stads)de(?:el|len)$/.test(noun),
