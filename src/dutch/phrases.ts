@@ -46,6 +46,9 @@ const EMPTY_VERBS = /^(?:zijn|hebben|worden)$/;
 const SMALL =
   /^(?:aan|achter|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor|als|elkaar|vandaan|binnen|buiten|boven|te|ten|er(?:aan|achter|bij|door|in|mee|naar|om|onder|op|over|tegen|toe|uit|van|voor))$/;
 
+/** What stands in an expression that denies a verb. */
+const DENIES = /^(?:het|niet|nooit|meer)$/;
+
 /** What an expression is read with. */
 export interface PhraseStems {
   readonly stem: (word: string) => string;
@@ -92,7 +95,15 @@ export function readPhrase(
   return { key: `p:${[...fixed, ...(verb ? [verb] : [])].join(" ")}`, fixed, verb };
 }
 
-/** „bestaan uit”, „erop wijzen”, „in elkaar zakken”: a verb and small words; „zich vergissen”: only a verb. */
+/** „Niet overleven”, „het niet halen”: whether the words beside a verb only deny it. */
+export function isDenial(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:niet|nooit)$/.test(word)) && words.every((word) => DENIES.test(word));
+}
+
+/**
+ * „bestaan uit”, „erop wijzen”, „in elkaar zakken”: a verb and small words; „niet overleven”: a verb that is denied;
+ * „zich vergissen”: only a verb.
+ */
 function readVerbPhrase(
   expression: string,
   words: readonly string[],
@@ -110,6 +121,8 @@ function readVerbPhrase(
     const isReflexive = /^zich(?:zelf)?\s\S+$/u.test(expression) && isContent(infinitive);
     return isReflexive ? { key: verb, fixed: [verb], verb: null } : null;
   }
+  const denial = words.filter((_, at) => at !== verbAt);
+  if (isDenial(denial)) return { key: `p:${[...denial, verb].join(" ")}`, fixed: denial, verb, byVerb: true };
   if (!rest.every((word) => SMALL.test(word))) return null;
   const [only] = rest;
   const fixed = rest.length === 1 && only !== undefined ? [prepositionIn(only)] : rest;

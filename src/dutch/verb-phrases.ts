@@ -1,5 +1,5 @@
 import { opensAdverbial } from "./fixed-adverbials.ts";
-import { ADVERB_FORM, type Phrase, type PhraseMatch, type PhraseWord } from "./phrases.ts";
+import { ADVERB_FORM, isDenial, type Phrase, type PhraseMatch, type PhraseWord } from "./phrases.ts";
 
 /** Expressions of a verb and small words only: „bestaan uit”, „in elkaar zakken”. */
 export type VerbPhrases = ReadonlyMap<string, readonly Phrase[]>;
@@ -24,7 +24,10 @@ export function findVerbPhrases(words: readonly PhraseWord[], phrases: VerbPhras
   const find = (verb: number, stem: string | undefined, isFree: (at: number) => boolean) => {
     for (const phrase of (stem !== undefined && phrases.get(stem)) || []) {
       const small = smallWords(words, verb, phrase.fixed, isFree);
-      if (small) found.push({ key: phrase.key, tokens: withParticle(words, verb, small), verb });
+      if (!small) continue;
+      const match = { key: phrase.key, tokens: withParticle(words, verb, small) };
+      // What is denied is not told by the plain verb.
+      found.push(isDenial(phrase.fixed) ? match : { ...match, verb });
     }
   };
   words.forEach(({ stem, verbStem, joined }, verb) => {
