@@ -1,7 +1,7 @@
 import type { Word } from "../../dutch/word.ts";
 import { askedByNoun, isPersonNoun, kindOfPlace, kindOfTime } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
-import { afterKind, isCopula, LETTERS, nounAfter } from "./question-words.ts";
+import { afterKind, commonNounAfter, isCopula, LETTERS, nounAfter } from "./question-words.ts";
 
 /** „Welk bedrag werd geleend”: the noun only says what kind of number is asked for, which no sentence need repeat. */
 const MEASURES_ONLY = /^(?:bedrag|geldbedrag|som|percentage|leeftijd|gewicht|afstand)$/;
@@ -44,9 +44,10 @@ export function readWhat(
   // „De echte naam” is another than the one it is known by: „pseudoniem van …”.
   const isReal = before?.folded === "echte";
   const asking = expects === "name" && !isReal ? [at, focus, ...(isLanguage ? [focus - 1] : [])] : [at];
-  const owner = words[focus + 1]?.folded === "van" ? words[nounAfter(words, focus + 1)] : undefined;
-  const asksWhoseName = owner !== undefined && isPersonNoun(owner.folded, isTitle);
-  return questionType("what", expects, asking, { units, definition, asksWhoseName });
+  // „De naam van de luchthaven” asks for that of the airport, as „hoe heet de luchthaven” does.
+  const owner = words[focus + 1]?.folded === "van" ? commonNounAfter(words, focus + 1) : -1;
+  const asksWhoseName = isPersonNoun(words[owner]?.folded ?? "", isTitle);
+  return questionType("what", expects, asking, { focus: owner, units, definition, asksWhoseName });
 }
 
 /** „Wat is volgens de arts de oorzaak”: what is asked stands behind the phrase. Gives the index to look behind. */
