@@ -14,6 +14,24 @@ describe("what a sentence names fits better", () => {
       "In de haven liggen veel boten.",
     ],
     [
+      "a name beside the noun that it is of than one apart from it",
+      "Hoe heet het stadion?",
+      "Het stadion De Pol is vol.",
+      "De stad bouwt met Delta aan een groot stadion.",
+    ],
+    [
+      "a name apart from the noun where something is said to be named than elsewhere",
+      "Hoe heet het stadion?",
+      "Haar grote stadion wil de stad in mei de naam De Pol geven.",
+      "Haar grote stadion wil de stad in mei samen met Delta openen.",
+    ],
+    [
+      "a name than a word for the people of some group",
+      "Hoe heet het stadion?",
+      "Het stadion De Pol is vol.",
+      "Bij het stadion Ajaxsupporters geteld.",
+    ],
+    [
       "a number than an ordinal",
       "Hoeveel boten liggen er in de haven?",
       "In de haven liggen twaalf boten.",

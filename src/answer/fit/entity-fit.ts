@@ -16,6 +16,9 @@ const NO_OCCUPATION =
 /** How names of buildings, places and groups end, and hardly anyone's surname. */
 const NO_PERSON =
   /..(?:hal|zaal|fabriek|museum|station|theater|stadion|paleis|kathedraal|basiliek|kapel|ziekenhuis|gebouw|bibliotheek|school|universiteit|ministerie|straat|plein|gracht|kanaal|tunnel|viaduct|haven|polder|festival|krant|partij|beweging|bond|vereniging|stichting)$/;
+/** How words for people of some group end, that begin with its name: „Ajaxsupporters”, „NAVO-soldaten”. */
+const OF_GROUP =
+  /..(?:strijders|leden|militairen|soldaten|troepen|aanhangers|kiezers|supporters|fans|spelers|inwoners|bewoners|burgers|mensen|mannen|vrouwen|kinderen|medewerkers|werknemers|agenten|journalisten|ministers)$/;
 /** Quantities that are not exact and still count. */
 const COUNTED =
   /^(?:tientallen|(?:tien|honderd)?duizenden|honderden|miljoenen|miljarden|dozijnen|honderd|duizend)$/;
@@ -61,6 +64,7 @@ export function fitOf(
       if (type.asksWhoseName) return 0.3;
       return words.some(({ folded }) => /(?:en|s)$/.test(folded)) ? 0.8 : 0.6;
     case "name":
+      if (type.expects === "name" && OF_GROUP.test(words.at(-1)?.folded ?? "")) return 0.1;
       if (type.expects === "name" && type.asksWhoseName) {
         const isElsewhere =
           isWithArticle(analysis.words, range.first) ||

@@ -4,6 +4,7 @@ import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
 import type { Found } from "./asked-entity.ts";
+import { isFarName } from "./far-name.ts";
 import { isAgeOfOther, isNameOfOther, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
 import { isPlaceOfOther, whereaboutsAsked } from "./place-of-other.ts";
 import { asksHowMuchLater, asksSince, isAgo, isLater } from "./time-fit.ts";
@@ -25,6 +26,7 @@ export function createOtherTest(
   const asksDuration = type.units.includes("duration");
   return (entity) =>
     (type.asksWhoseName && isNameOfOther(entity, view, focus)) ||
+    (type.expects === "name" && !type.asksWhoseName && isFarName(entity, view, focus)) ||
     (type.units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
     (type.expects === "time" && isTimeOfOther(entity, view, terms, matches)) ||
     (type.expects === "role" && isRoleOfOther(entity, view, terms, matches)) ||
