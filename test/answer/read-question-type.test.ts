@@ -18,6 +18,7 @@ describe("a question asks for", () => {
     ["a number, in two words", "Hoe veel treinen rijden er?", "quantity"],
     ["a name", "Hoe heet de machinist?", "name"],
     ["a number, by a noun for one", "Hoe hoog is het dodental?", "quantity"],
+    ["a number, by another noun for one", "Wat is de dodentol?", "quantity"],
     ["a name, with a slip in the verb", "Hoe heete de machinist?", "name"],
     ["a reason, by how it comes", "Hoe komt het dat de brug instortte?", "reason"],
     ["a name in some language", "Wat is de Latijnse naam van de huismus?", "name"],

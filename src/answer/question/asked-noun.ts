@@ -134,7 +134,7 @@ const QUANTITY_NOUNS: readonly (readonly [RegExp, Unit | null])[] = [
     "money",
   ],
   [/^(?:\p{L}*percentage|aandeel|procent|rendement|rentevoet|inflatie|werkloosheid)$/u, "share"],
-  [/(?:aantal|hoeveelheid|dodental|oplage|ledental|inwonertal|inwoneraantal)$/, null],
+  [/(?:aantal|hoeveelheid|doden(?:tal|tol|cijfer)|oplage|ledental|inwonertal|inwoneraantal)$/, null],
 ];
 
 /** What a noun asks for: „welke stad”, „wat is de leeftijd”, „aantal doden”. */

@@ -2,7 +2,7 @@ import type { Dutch } from "../../dutch/dutch.ts";
 import type { Word } from "../../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
 
-const COUNTS = /^(.{3,}?)s?(?:aantal|tal|cijfers?|bedrag|percentage)$/;
+const COUNTS = /^(.{3,}?)s?(?:aantal|tal|tol|cijfers?|bedrag|percentage)$/;
 const DATES = /^(.{3,}?)s?datum$/;
 
 /**
