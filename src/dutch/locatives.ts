@@ -37,12 +37,24 @@ export function findLocatives({ words, terms }: Analysis, others: readonly Entit
   );
   const isPerson = (at: number) =>
     others.some(({ kind, first, last }) => /^(?:person|role)$/.test(kind) && first <= at && at <= last);
+  // „Tussen de Belgen en de Fransen”: who belong to a place are none.
+  const isInhabitant = (at: number) => {
+    const { place = null, folded = "" } = words[at] ?? {};
+    const isNamed = others.some(({ kind, first, last }) => kind === "place" && first <= at && at <= last);
+    return place !== null && /(?:en|ers|aars)$/.test(folded) && !isNamed;
+  };
   return words.flatMap((word, at) => {
     if (ADVERB.test(word.folded)) return [{ kind: "locative" as const, first: at, last: at }];
     const isPreposition = LOCATIVE.has(word.folded) && !word.closesClause && !particles.has(at);
     const noun = isPreposition ? nounBehind(words, at) : -1;
     const { folded = "", capitalised = false } = words[noun] ?? {};
-    if (noun < 0 || isPerson(noun) || (ABSTRACT.test(folded) && !capitalised) || /isme$/.test(folded))
+    if (
+      noun < 0 ||
+      isPerson(noun) ||
+      isInhabitant(noun) ||
+      (ABSTRACT.test(folded) && !capitalised) ||
+      /isme$/.test(folded)
+    )
       return [];
     return [{ kind: "locative" as const, first: at, last: noun }];
   });

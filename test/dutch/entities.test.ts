@@ -114,6 +114,7 @@ describe("in a sentence,", () => {
     ["role", "a word may end as one for people", "In het verleden bevriend, zag hij verraad in de stroom."],
     ["name", "a place's adjective before a noun is none", "Zij zong in de Gentse Opera."],
     ["reason", "one may die at a place, too", "Zij overleed aan de Schelde."],
+    ["locative", "who belong to a place are none", "Het was oorlog tussen de Belgen en de Fransen."],
     ["locative", "a time is no place", "In mei ging hij weg."],
     ["locative", "an expression is no place", "De molen was op de hoogte en in gebruik."],
     ["locative", "an expression is no place, whatever follows", "Zij keerde op eigen houtje terug."],
