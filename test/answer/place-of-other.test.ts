@@ -9,6 +9,7 @@ describe("a place that is of something else fits badly:", () => {
     ["Waar werd het logo ontworpen?", "Een ingenieur uit Porto ontwierp het logo."],
     ["Waar kwam de schilder vandaan?", "De schilder trok naar Parijs."],
     ["Waar ging het gezin heen?", "Het gezin vluchtte uit Gent."],
+    ["Naar welk land werd het gezin gebracht?", "Het gezin werd door Frankrijk gered en weggebracht."],
     [
       "In welke stad is Norvex gevestigd?",
       "Norvex verkoopt pompen aan het Ministerie van Marine in Lissabon.",
@@ -28,6 +29,7 @@ describe("a place of what was asked about fits:", () => {
   it.each([
     ["Waar komt de ingenieur vandaan?", "Een ingenieur uit Porto ontwierp het logo."],
     ["Waar ging de schilder heen?", "De schilder trok naar Parijs."],
+    ["Waar reed de bus naartoe?", "De bus reed richting Parijs."],
     ["Waar woont Tim Maes?", "Advocaat Tim Maes uit Brugge pleitte dinsdag."],
     [
       "Waar staat het Ministerie van Marine?",

@@ -17,6 +17,9 @@ const BEING =
   /^(?:is|was|zijn|waren|zit(?:ten)?|zat(?:en)?|bevind(?:t|en)|bevond(?:en)?|gevestigd|lig(?:t|gen)|lag(?:en)?|sta(?:at|an)|stond(?:en)?|woon(?:t|de|den)|wonen|verblij(?:ft|ven)|verble(?:ef|ven)|huist|zetelt)$/;
 const PARTICIPLE = /^(?:(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|over)\p{L}+(?:d|t|en))$/u;
 
+/** What a place stands behind that something goes or is brought to. */
+const TOWARDS = /^(?:naar|richting|in|op|te|bij|aan)$/;
+
 /** How many words stand between a preposition and the place it goes with: „uit het oude Gent”. */
 const REACH = 3;
 /** How many words behind „waar zit” whoever is meant may stand: „waar zit het bedrijf Norvex”. */
@@ -49,7 +52,7 @@ function endOfClause(words: readonly Word[], from: number): number {
 
 /**
  * Whether a place is of something else than was asked about: „een ploeg uit Zagreb” does not tell where was played, nor
- * „naar Parijs” where someone came from, nor „verkoopt aan het Ministerie van Marine in Lissabon” where the seller is.
+ * „naar Parijs” where someone came from, nor „geleid door België” where someone was brought, nor „verkoopt aan het Ministerie van Marine in Lissabon” where the seller is.
  */
 export function isPlaceOfOther(
   entity: Entity,
@@ -59,12 +62,12 @@ export function isPlaceOfOther(
 ): boolean {
   const at = prepositionOf(words, entity);
   const preposition = words[at]?.folded ?? "";
+  if (asked === "to" && !TOWARDS.test(preposition)) return true;
   if (asked === "from") return preposition === "naar";
   if (asked === "of") return !isOf(words, entity, all, at);
   // „Jan Vos uit Gent” may live there; what he does elsewhere is not told by it.
   const tells = (index: number) => all.has(index) && (asked === "being" || !named.has(index));
-  if (/^(?:uit|vanuit)$/.test(preposition))
-    return asked === "to" || (isNoun(words, at - 1) && !tells(at - 1));
+  if (/^(?:uit|vanuit)$/.test(preposition)) return isNoun(words, at - 1) && !tells(at - 1);
   return asked === "being" && /^(?:in|te)$/.test(preposition) && isOfName(words, entities, at, all);
 }
 
@@ -87,7 +90,7 @@ function prepositionOf(words: readonly Word[], { first, kind }: Entity): number 
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = words[at] as Word;
     if (word.closesClause) return -1;
-    if (/^(?:in|uit|vanuit|naar|te|bij|van|op|aan|rond|nabij)$/.test(word.folded)) return at;
+    if (/^(?:in|uit|vanuit|naar|richting|te|bij|van|op|aan|rond|nabij)$/.test(word.folded)) return at;
     if (word.cls === "content" && !/e$/.test(word.folded)) return -1;
   }
   return -1;
