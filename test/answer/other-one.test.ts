@@ -17,6 +17,7 @@ describe("a sentence tells of another one of that kind", () => {
     ["Wie was de tweede Belgische ruimtevaarder?", "Vos was de eerste Belgische ruimtevaarder."],
     ["Wanneer was de derde vergadering?", "De eerste vergadering was op 3 mei."],
     ["Wie won de vierde etappe?", "Mia Bos won de 2e etappe."],
+    ["Hoeveel leden telt Vooruit?", "Twee leden van Groen stapten op."],
   ])("%s – %s", (question, sentence) => {
     expect(isOfOther(question, sentence)).toBe(true);
   });
@@ -30,6 +31,7 @@ describe("a sentence tells of the one that was asked about, or of one that may b
     ["Hoe oud is de voorzitter van de partij?", "De voorzitter van Vooruit is 54 jaar."],
     ["Waarvan was de peilbuis van Roskam gemaakt?", "Zij bouwde een peilbuis van geglazuurd aardewerk."],
     ["Wie won de vierde etappe?", "Mia Bos won de tweede en de vierde etappe."],
+    ["Hoeveel leden heeft Vooruit?", "De leden van Vooruit zijn met 900."],
     ["Wie won de vierde etappe?", "Mia Bos won de langste etappe."],
   ])("%s – %s", (question, sentence) => {
     expect(isOfOther(question, sentence)).toBe(false);

@@ -26,7 +26,7 @@ export function isOfOtherOne(query: Query, best: Ranked): boolean {
 /** „De directeur van de bank” for „de directeur van de school”. */
 function isOfOtherOwner(term: QueryTerm, match: TermMatch, query: Query, best: Ranked): boolean {
   const { words } = best.view.analysis;
-  const asked = ownerOf(query.analysis.words, Math.max(...term.words));
+  const asked = ownerOf(query.analysis.words, Math.max(...term.words)) ?? countedOwner(term, query);
   const own = ownerOf(words, Math.max(...match.words));
   if (asked === null || own === null || isName(query.analysis.words, asked) !== isName(words, own))
     return false;
@@ -45,6 +45,21 @@ function ownerOf(words: readonly Word[], noun: number): Stretch | null {
   const first = words[noun + 2];
   const isOwner = first !== undefined && (DETERMINER.test(first.folded) || first.capitalised);
   return isOwner ? nounPhrase(words, noun + 2) : null;
+}
+
+/** „Hoeveel leden telt de bond”: the members are the union's. */
+function countedOwner(
+  { isFocus, words: of }: QueryTerm,
+  { type, analysis: { words } }: Query,
+): Stretch | null {
+  const verb = Math.max(...of) + 1;
+  if (
+    type.kind !== "how-many" ||
+    !isFocus ||
+    !/^(?:heeft|hebben|had|hadden|tel(?:t|len|de|den))$/.test(words[verb]?.folded ?? "")
+  )
+    return null;
+  return nounPhrase(words, verb + 1);
 }
 
 function isName(words: readonly Word[], { first, last }: Stretch): boolean {
