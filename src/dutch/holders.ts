@@ -16,7 +16,7 @@ const FEELING =
   "blij dolblij tevreden ontevreden boos kwaad woedend geschokt teleurgesteld ontgoocheld verontwaardigd bezorgd ongerust enthousiast verheugd trots apetrots opgelucht verbaasd verrast verbijsterd ontzet ontdaan aangeslagen bedroefd bang dol verzot kritisch voorzichtig lovend sceptisch verdeeld overtuigd gekant voorstander tegenstander tegen mals";
 /** What somebody has or utters. */
 const VIEW =
-  "kritiek bezwaar lof twijfel vertrouwen zorg schuld afkeuring waardering bewondering begrip spijt verontwaardiging standpunt mening oordeel reactie commentaar verwijt klacht protest verzet woede afschuw verbazing vrees angst hoop gevoel herinnering woord";
+  "schrik kritiek bezwaar lof twijfel vertrouwen zorg schuld afkeuring waardering bewondering begrip spijt verontwaardiging standpunt mening oordeel reactie commentaar verwijt klacht protest verzet woede afschuw verbazing vrees angst hoop gevoel herinnering woord";
 
 const IS =
   /^(?:is|was|zijn|waren|ben|blijft|bleef|blijven|bleven|reageert|reageerde|reageren|reageerden|toont|toonde|tonen|toonden|voelt|voelde|voelen|voelden|noemt|noemde|noemen|noemden)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEAST_VOICE } from "../../src/answer/rank/voice.ts";
+import { isViewOfOther, LEAST_VOICE } from "../../src/answer/rank/voice.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const voiceIn = (sentence: string, question: string) => ranked(question, sentence).found.features.voice;
@@ -33,9 +33,25 @@ describe("a sentence gives no view, or another's", () => {
     ],
     ["Wat verwijt Erik Lund de Boerenbond?", "De Boerenbond verwijt Erik Lund dat hij zweeg."],
     ["Hoe reageerde de koning op de brief?", "De koning kreeg een brief."],
+    ["Wat antwoordden de bewoners op de vraag?", "Toen hij die vraag kreeg, zei hij dat het hun fout was."],
+    [
+      "Wat vindt Hilde Bos van de baan?",
+      "Hilde Bos kreeg op de baan te horen: „Dit is te zacht”, zei Jan Smit.",
+    ],
     ["Wie waarschuwde de bakker?", "De bakker waarschuwde de slager."],
     ["Hoeveel wol geeft een schaap?", "Een schaap geeft volgens de boer vier kilo wol."],
   ])("%s – %s", (question, sentence) => {
     expect(voiceIn(sentence, question)).toBeLessThan(LEAST_VOICE);
+  });
+});
+
+describe("whether somebody has a view is not told by that of somebody else", () => {
+  it.each([
+    ["Hebben de boeren kritiek op de bond?", "Jan Smit heeft kritiek op de bond en de boeren.", true],
+    ["Heeft Ria Blok schrik voor de hond?", "Jan Smit vreest de hond van Ria Blok.", true],
+    ["Hebben de boeren kritiek op de bond?", "De boeren hebben kritiek op de bond.", false],
+    ["Hebben de boeren kritiek op de bond?", "De bond ging met de boeren naar Gent.", false],
+  ])("%s – %s: %s", (question, sentence, isSo) => {
+    expect(isViewOfOther(ranked(question, sentence).found)).toBe(isSo);
   });
 });

@@ -6,7 +6,7 @@ import { tellsMeans } from "../fit/means.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
 import type { QuestionType } from "../question/question-type.ts";
 import type { Ranked } from "../rank/rank.ts";
-import { asksView, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
+import { asksView, isViewOfOther, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
 import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
 import { isBare, isLast } from "./bare-noun.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
@@ -97,12 +97,21 @@ export function weighEvidence(
     asksQuantity: expects === "quantity" ? 1 : 0,
     asksReason: expects === "reason" ? 1 : 0,
     voice: best.features.voice * matter,
-    noVoice: asksView(query) && (best.features.voice < LEAST_VOICE || matter === 0) ? 1 : 0,
+    noVoice: isViewMissing(query, best, matter) ? 1 : 0,
     ofOther: isOfOther(query, best, asked, frequency) ? 1 : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
     denies: kind === "yes-no" ? best.features.negation : 0,
     unsaid: isUnsaid(query, best) ? 1 : 0,
   };
+}
+
+/**
+ * Whether the view that is asked for is not given; „hebben de spelers kritiek op het bestuur” asks for it, too, and is not
+ * answered by the criticism of somebody else.
+ */
+function isViewMissing(query: Query, best: Ranked, matter: number): boolean {
+  if (query.type.kind === "yes-no" && isViewOfOther(best)) return true;
+  return asksView(query) && (best.features.voice < LEAST_VOICE || matter === 0);
 }
 
 /** Whether the sentence turns round who did it, or tells it of somebody or something else. */

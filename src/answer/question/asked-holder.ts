@@ -80,6 +80,8 @@ function asksView({ stem, cls }: Word, asking: string, words: readonly Word[]): 
   if (cls === "stop") return false;
   const has = (form: RegExp) => words.some(({ folded }) => form.test(folded));
   switch (stem) {
+    case "antwor":
+      return asking === "wat";
     case "vind":
       return asking === "wat" && has(OF);
     case "denk":

@@ -28,6 +28,8 @@ const VOICE = {
   unsure: 0.5,
   /** What is left of it where a quotation goes on after it. */
   quoted: 0.7,
+  /** Of somebody else: less than none, though not so much less that the sentence comes behind others. */
+  ofOther: -0.05,
 } as const;
 
 /** Least that surely is the view of the one who was asked about. */
@@ -42,6 +44,9 @@ const REACTION = /^(?:reag|gereag|reacti|houding|staa|stond)/;
 const UNDERGOES =
   /^(?:word|wordt|worden|werd|werden|krijgt|krijgen|kreeg|kregen|ontvangt|ontving|ontvingen)$/;
 const QUOTE = /^[„“"'‘«]/u;
+const DETERMINER = /^(?:de|die|deze|zijn|haar|hun)$/;
+/** Who is one, and stands for no „bewoners”. */
+const ONE = /^(?:hij|ik)$/;
 const POINTS = /^(?:hij|zij|ze|die|deze|ik|we|wij)$/;
 
 /**
@@ -59,6 +64,7 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
       return quality >= COVERS ? words : [];
     });
   const isAbout = (at: number) => foundIn(at).length > 0;
+  const areMany = areSeveral(query);
   const isOfName = asked.some((term) => isNamed(query.terms[term] as QueryTerm));
 
   const voiceIn = (at: number): number => {
@@ -68,6 +74,7 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
       if (found.some((word) => isWithin(holder, word))) return 1;
       const words = analysis.words.slice(holder.first, holder.last + 1);
       if (words.length === 1 && POINTS.test((words[0] as Word).folded)) {
+        if (areMany && ONE.test((words[0] as Word).folded)) return 0;
         if (before.some(isAbout)) return VOICE.pronoun;
         return isAbout(0) ? VOICE.pronounOfTopic : VOICE.pronounOfOther;
       }
@@ -81,8 +88,16 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
   const { analysis } = context.view(article, index);
   const mayBeView = asksReaction(query) || isViewFound(query, context.matchesOf(article, index));
   if (mayBeView && acts(foundIn(index), analysis)) return VOICE.unsure;
-  if (!QUOTE.test(analysis.text) || context.findHolders(analysis).length > 0) return 0;
+  if (context.findHolders(analysis).length > 0) return VOICE.ofOther;
+  if (!QUOTE.test(analysis.text)) return 0;
   return Math.max(isAbout(0) ? VOICE.pronounOfTopic : 0, ...before.map((at) => voiceIn(at) * VOICE.quoted));
+}
+
+/** „Hebben de spelers …”, „wat vinden de buren”: whether the verb before whose view is asked for is one of several people. */
+function areSeveral({ holder, analysis: { words } }: Query): boolean {
+  const [first = 0] = holder?.words ?? [];
+  const from = DETERMINER.test(words[first - 1]?.folded ?? "") ? first - 1 : first;
+  return /(?:en|aan|ien|oen|zijn)$/.test(words[from - 1]?.folded ?? "");
 }
 
 /** „Hoe reageerde de koning”: by what he did, as well as by what he said. */
@@ -106,6 +121,11 @@ function acts(found: readonly number[], { words }: Analysis): boolean {
     .every(
       (word) => OPENS.test(word.folded) || (word.cls === "content" && (!word.capitalised || word.first)),
     );
+}
+
+/** Whether a sentence gives the view of somebody else only than whose view the question is about. */
+export function isViewOfOther({ features }: Pick<Ranked, "features">): boolean {
+  return features.voice < 0;
 }
 
 /** Whether a question asks what somebody says or thinks. */
