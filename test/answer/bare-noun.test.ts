@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBare, isLast } from "../../src/answer/decide/bare-noun.ts";
+import { isBare, isLast, lacksNoun } from "../../src/answer/decide/bare-noun.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const isBareIn = (sentence: string, question: string) => {
@@ -10,6 +10,7 @@ const isBareIn = (sentence: string, question: string) => {
 describe("a sentence does not tell which one", () => {
   it.each([
     ["Welke verzekeraar looft een beloning uit?", "De verzekeraar looft een beloning uit."],
+    ["Wat is de naam van de verzekeraar?", "De verzekeraar looft een beloning uit."],
     ["In welk ziekenhuis liggen de gewonden?", "De ziekenhuizen liggen vol met gewonden."],
     ["Welke partij organiseert de wedstrijd?", "De partij houdt een wedstrijd van 128 kilometer."],
     ["Welke vogels broeden hier niet meer?", "Er zijn vogels die hier niet meer broeden, de plas droogt op."],
@@ -53,5 +54,32 @@ describe("nothing behind a noun tells what kind it is", () => {
   ])("%s – %s: %s", (question, sentence, isSo) => {
     const { query, found } = ranked(question, sentence);
     expect(isLast(found, query.terms)).toBe(isSo);
+  });
+});
+
+const lacksNounIn = (sentence: string, question: string) => {
+  const { query, found } = ranked(question, sentence);
+  return lacksNoun(found, query);
+};
+
+describe("a sentence lacks the noun asked about, and tells nothing that may be one", () => {
+  it.each([
+    ["Met welke geweren openden de soldaten het vuur?", "De soldaten openden het vuur."],
+    ["Tegen welke rente leende de stad het geld?", "De stad leende het geld in 1952."],
+    ["Wat is het verschil tussen de partij en de bond?", "De partij had ruzie met de bond."],
+  ])("%s – %s", (question, sentence) => {
+    expect(lacksNounIn(sentence, question)).toBe(true);
+  });
+});
+
+describe("a sentence has the noun asked about, or something that may be one", () => {
+  it.each([
+    ["Met welke geweren openden de soldaten het vuur?", "De soldaten openden met jachtgeweren het vuur."],
+    ["Van welk merk is de motor?", "De motor komt van Brons."],
+    ["Met welk scheldwoord riepen ze haar na?", "Ze riepen haar na: „dijkjuffrouw”."],
+    ["Welke kant ging de bus op?", "De bus ging ervandoor."],
+    ["Wat is het verschil tussen de partij en de bond?", "De partij en de bond verschillen in hun doel."],
+  ])("%s – %s", (question, sentence) => {
+    expect(lacksNounIn(sentence, question)).toBe(false);
   });
 });

@@ -1,10 +1,11 @@
 import type { Entity } from "../../dutch/entities.ts";
 import { isOrdinal } from "../../dutch/vocabulary.ts";
 import type { Word } from "../../dutch/word.ts";
+import { COVERS, SEEN } from "../find/finds.ts";
 import { matchOfFocus } from "../find/match.ts";
 import { findApposition } from "../fit/apposition.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
-import type { QueryTerm } from "../question/query.ts";
+import type { Query, QueryTerm } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 
 /** How many words behind and before a noun the name stands that tells which one. */
@@ -37,6 +38,34 @@ export function isLast({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   const at = matchOfFocus(terms, matches)?.words.at(-1) ?? 0;
   return view.analysis.words.slice(at + 1).every(({ cls }) => cls !== "content");
 }
+
+/**
+ * Whether the sentence lacks the noun asked about, and does not tell it otherwise: „met welke geweren”, of a sentence that
+ * names nothing new, and „wat is het verschil”, of one that has but something akin to a difference.
+ */
+export function lacksNoun(best: Ranked, { type, terms }: Query): boolean {
+  if (type.expects !== null) return false;
+  if (type.kind === "which") return isUntold(best, terms);
+  const focus = matchOfFocus(terms, best.matches);
+  return type.kind === "what" && type.definition && focus !== undefined && focus.quality < COVERS;
+}
+
+/**
+ * Whether a sentence neither has the noun asked about nor names, or quotes, anything new: „de leden openden het vuur” does
+ * not tell with which rifles.
+ */
+function isUntold({ view, matches, around }: Ranked, terms: readonly QueryTerm[]): boolean {
+  if ((around()[terms.findIndex(({ isFocus }) => isFocus)] ?? 0) >= COVERS) return false;
+  const match = matchOfFocus(terms, matches);
+  const isGeneral = terms.some(({ isFocus, folded }) => isFocus && folded.some((word) => GENERAL.test(word)));
+  if (match === undefined || match.quality >= SEEN || isGeneral || QUOTE.test(view.analysis.text))
+    return false;
+  return newNames(view, wordsFound(matches)).length === 0;
+}
+
+/** „Welk deel van de stad”, „welke kant op”: what no sentence need have a noun for. */
+const GENERAL = /^(?:de(?:el|len)|kant|richting|zijde|vorm)$/;
+const QUOTE = /[„“"«‘]/u;
 
 /** Nouns that what follows tells the matter of. */
 export const SAYS_WHAT =

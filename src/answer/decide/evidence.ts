@@ -8,7 +8,7 @@ import type { QuestionType } from "../question/question-type.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { asksView, isViewOfOther, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
 import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
-import { isBare, isLast } from "./bare-noun.ts";
+import { isBare, isLast, lacksNoun } from "./bare-noun.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isReversed } from "./reversal.ts";
@@ -87,7 +87,10 @@ export function weighEvidence(
     score: best.score / USUAL_SCORE,
     share,
     shareOfOne: asked.length === 1 ? share : 0,
-    bare: isBareNoun && (asksWhich(query.type, best) || asksKindOf(best, query)) ? 1 : 0,
+    bare:
+      lacksNoun(best, query) || (isBareNoun && (asksWhich(query.type, best) || asksKindOf(best, query)))
+        ? 1
+        : 0,
     toldWhich:
       kind === "which" && expects === null && !isBareNoun && hasFocus(best, query) ? best.coverage : 0,
     noUnit: units.length > 0 && best.features.unit === 0 ? 1 : 0,
