@@ -77,6 +77,8 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   headingSentence: -2.04,
   brevity: 1.77,
   voice: 2,
+  modality: 1.5,
+  otherTense: -0.8,
 };
 
 /**

@@ -15,6 +15,7 @@ import {
   measureType,
 } from "./measures.ts";
 import { measureSequence, withEvent } from "./sequence.ts";
+import { measureVerbs } from "./verbs.ts";
 import { type VoiceContext, voiceOf } from "./voice.ts";
 
 /** What is measured of a sentence against a question; every feature is about 0–1. */
@@ -50,6 +51,8 @@ export const FEATURES = [
   "headingSentence",
   "brevity",
   "voice",
+  "modality",
+  "otherTense",
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -102,6 +105,7 @@ export function measure(
   const type = measureType(query, view, matches, answerEntity);
   const answer = measureAnswer(query, view, matches, { coverage, fit });
   const place = measurePlace(article, index, view);
+  const verbs = measureVerbs(query, view);
   // One by one: `Object.assign` takes twenty times as long, and `{ ...found, ...around }` twenty times that.
   const features: Features = {
     byPart: found.byPart,
@@ -135,6 +139,8 @@ export function measure(
     headingSentence: place.headingSentence,
     brevity: place.brevity,
     voice: voiceOf(query, article, index, context),
+    modality: verbs.modality,
+    otherTense: verbs.otherTense,
   };
   return {
     article,
