@@ -8,6 +8,7 @@ import type { SentenceIndex } from "../find/sentence-index.ts";
 import type { ViewSentences } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
 import type { Weights } from "../weights.ts";
+import { putInOrder } from "./beside.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
 
 /** A measured sentence and its score. */
@@ -42,9 +43,11 @@ export function rankSentences(
   weights: Weights["features"],
 ): Ranked[] {
   const weighted = Object.entries(weights) as [FeatureName, number][];
-  return measureCandidates(query, corpus, article)
-    .map((measured) => ({ ...measured, score: scoreOf(measured.features, weighted) }))
-    .sort((a, b) => b.score - a.score || order(a, b));
+  const ranked = measureCandidates(query, corpus, article).map((measured) => ({
+    ...measured,
+    score: scoreOf(measured.features, weighted),
+  }));
+  return putInOrder(query, ranked, order);
 }
 
 /** Measures the candidates of a question, in MiniSearch's order. */
