@@ -32,6 +32,7 @@ describe("a sentence with the modal verb of the question", () => {
     ["Wat konden de schapen niet meer?", "De schapen konden niet meer staan.", 1],
     ["Wat konden de schapen niet meer?", "De schapen stonden op de dijk.", 0],
     ["Wat moet de schipper doen?", "De schipper mag het schip verkopen.", 0],
+    ["Wat willen de schippers?", "De schippers eisen een nieuwe haven.", 1],
     ["Wat doet de schipper?", "De schipper moet het schip verkopen.", 0],
   ])("%s – %s", (question, sentence, expected) => {
     expect(featuresIn(question, sentence).modality).toBe(expected);

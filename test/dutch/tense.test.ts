@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { modalitiesIn } from "../../src/dutch/modals.ts";
+import { modalitiesIn, modalitiesTold } from "../../src/dutch/modals.ts";
 import { tenseOf } from "../../src/dutch/tense.ts";
 import { engine } from "../helpers/dutch.ts";
 
@@ -33,4 +33,10 @@ describe("what the modal verbs of a text say", () => {
   ])("%s – %j", (text, modalities) => {
     expect([...modalitiesIn(words(text))]).toEqual(modalities);
   });
+});
+
+it("tells of a wish by other words, too", () => {
+  const text = "De boeren eisen een brug.";
+  expect([...modalitiesTold(words(text))]).toEqual(["wish"]);
+  expect([...modalitiesIn(words(text))]).toEqual([]);
 });

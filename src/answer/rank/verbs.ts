@@ -1,4 +1,4 @@
-import { modalitiesIn } from "../../dutch/modals.ts";
+import { modalitiesIn, modalitiesTold } from "../../dutch/modals.ts";
 import { tenseOf } from "../../dutch/tense.ts";
 import type { Analysis } from "../../dutch/word.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
@@ -6,7 +6,8 @@ import { oncePer } from "../once-per.ts";
 import type { Query } from "../question/query.ts";
 
 const tense = oncePer(({ words }: Analysis) => ({ of: tenseOf(words) }));
-const modalities = oncePer(({ words }: Analysis) => modalitiesIn(words));
+const modalitiesAsked = oncePer(({ words }: Analysis) => modalitiesIn(words));
+const modalitiesOf = oncePer(({ words }: Analysis) => modalitiesTold(words));
 
 /**
  * How a sentence tells what was asked, by its verbs: „wat konden ze niet” asks for what they could, or could not, and „wie leidt
@@ -23,6 +24,6 @@ export function measureVerbs({ analysis, type }: Query, view: SentenceView) {
 }
 
 function sharesModality(question: Analysis, sentence: Analysis): boolean {
-  const asked = modalities(question);
-  return asked.size > 0 && [...modalities(sentence)].some((each) => asked.has(each));
+  const asked = modalitiesAsked(question);
+  return asked.size > 0 && [...modalitiesOf(sentence)].some((each) => asked.has(each));
 }
