@@ -1,4 +1,5 @@
 import { isProperName } from "../../dutch/entities.ts";
+import { modalitiesIn } from "../../dutch/modals.ts";
 import type { Word } from "../../dutch/word.ts";
 import { SAYS_WHAT } from "../decide/bare-noun.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
@@ -15,6 +16,7 @@ const LEAST_QUALITY = 0.5;
 const COPULA = /^(?:is|zijn|was|waren|heet|heten|heette|heetten|luidt|luidde)$/;
 const ANY_ARTICLE = /^(?:de|het|een)$/;
 const NAME_ARTICLE = /^(?:de|het)$/;
+const WISH = /^(?:doel|wens|plan|eis|bedoeling|hoop|droom|streven|ideaal)$/;
 /** A find from this quality on is of what was asked. */
 const SURE = 0.7;
 /** Most words of what a colon or a form of „zijn” brings; more is no short answer. */
@@ -23,10 +25,13 @@ const LONGEST = 14;
 /**
  * Gives the part of a sentence that tells which one: the narrower word („welk dier” – de **bij**), the name behind the
  * noun („de bacterie **Salmonella**”), or what a colon or a form of „zijn” brings („de vijanden zijn **de uil en de
- * wezel**”); of a question for what something is, what `definedSpan` gives; of search words, the one name that the sentence
+ * wezel**”); of a question for what something is, what `definedSpan` gives; of one for what somebody wants, `wishedSpan`; of search words, the one name that the sentence
  * adds to them. Null for other questions, and when the sentence says so in none of these ways.
  */
-export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [number, number] | null {
+export function whichSpan(
+  { matches, view }: Ranked,
+  { terms, type, analysis }: Query,
+): [number, number] | null {
   const focus = matchOfFocus(terms, matches);
   const others = matches.filter((match) => match !== focus);
   const list = type.kind === "which" && isPlural(terms) ? listOfNames(view, others) : null;
@@ -37,6 +42,7 @@ export function whichSpan({ matches, view }: Ranked, { terms, type }: Query): [n
   if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
   if (type.asksKind && focus?.by?.via === "narrower") return spanOfKinds(focus, view);
   if (type.definition) return definedSpan(focus, view);
+  if (type.kind === "what" && modalitiesIn(analysis.words).has("wish")) return wishedSpan(view);
   if (type.kind === "keywords") return onlyName(view, matches);
   if (type.kind !== "which") return null;
   return list ?? besideNoun(focus, view, matches) ?? onlyName(view, matches);
@@ -124,6 +130,12 @@ function definedSpan(focus: TermMatch | undefined, view: SentenceView): [number,
   );
   const isExplained = name && text.slice(words[name.last]?.end, words[start]?.start) === ", ";
   return isExplained ? spanOf(words, name.first, name.last) : whatFollows(view, last);
+}
+
+/** „Wat willen ze”: what a form of „zijn” behind a word for a wish brings („hun doel is **vrede**”). */
+function wishedSpan(view: SentenceView): [number, number] | null {
+  const wish = view.analysis.words.findIndex(({ folded }) => WISH.test(folded));
+  return wish < 0 ? null : whatFollows(view, wish);
 }
 
 /** Index of the last word of a name that stands right behind a word („bakker Jan”, „universiteit van Gent”); null for none. */
