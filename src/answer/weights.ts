@@ -78,7 +78,7 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   brevity: 1.77,
   voice: 2,
   modality: 1.5,
-  otherTense: -0.8,
+  otherTense: -0.65,
 };
 
 /**
