@@ -4,11 +4,11 @@ const words = (list: string) => new Set(list.split(" "));
 
 /** Particles that are hardly ever anything else: wherever they follow a verb, they belong to it. */
 const ADVERBS = words(
-  "af weg terug neer mee toe heen thuis kwijt tegemoet bijeen omver teleur tentoon teweeg terecht uiteen ineen voort omhoog omlaag",
+  "af weg terug neer mee toe heen thuis kwijt tegemoet bijeen omver teleur tentoon teweeg terecht uiteen ineen voort omhoog omlaag overeen overhoop onderuit achteruit",
 );
 /** Particles that are prepositions, nouns or adjectives too: they belong to a verb only at the end of its clause. */
 const AMBIGUOUS = words(
-  "aan achter bij binnen door in langs na om onder op over rond tegen uit voor voorbij samen vast los stil dicht verder deel plaats goed klaar open schoon bekend gelijk vol dood vrij plat stuk kapot les kennis vooruit",
+  "aan achter bij binnen door in langs na om onder op over rond tegen uit voor voorbij samen vast los stil dicht verder deel plaats goed klaar open schoon bekend gelijk vol dood vrij plat stuk kapot les kennis vooruit tekort",
 );
 /** Particles that are prepositions too: behind „er” or „waar” they may be half of „erop”, „waarop”. */
 const PREPOSITIONS = words(
