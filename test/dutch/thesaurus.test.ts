@@ -114,6 +114,13 @@ describe("the project's thesaurus", () => {
     ["patiënt", "zieke"],
     ["café", "kroeg"],
     ["naar eigen zeggen", "beweren"],
+    ["het leven erbij inschieten", "om het leven komen"],
+    ["overrompeld", "overvol"],
+    ["weghalen", "evacueren"],
+    ["fouilleren", "checken"],
+    ["gematigd", "radicaal"],
+    ["nummerplaat", "kenteken"],
+    ["uitstalkast", "vitrine"],
   ])("leads from %s to %s", (asked, word) => {
     expect(others(asked)).toContain(keyOf(word));
   });
