@@ -79,6 +79,7 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   voice: 2,
   modality: 1.5,
   otherTense: -0.65,
+  excluded: -4,
 };
 
 /**

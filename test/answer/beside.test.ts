@@ -18,3 +18,38 @@ describe("what a sentence names beside the one that tells best of what was asked
     expect(best("Wie belde de politie?", told)).toContain("gebeld");
   });
 });
+
+describe("an exact number", () => {
+  const told =
+    "Tientallen gewonden liggen in tenten. Bij de ramp in de haven zijn 143 mensen gewond geraakt, meldt de burgemeester.";
+
+  it("goes before a vague one", () => {
+    expect(best("aantal gewonden", told)).toContain("143");
+  });
+
+  it("but not where the vague one tells more of what was asked", () => {
+    expect(best("Hoeveel gewonden liggen er in tenten?", told)).toContain("Tientallen");
+  });
+});
+
+describe("what a question excludes", () => {
+  const told =
+    "Een andere brand woedde bij een iets verderop gelegen school. Eén brand begon bij de haven in Gent, de hoofdstad van Oost-Vlaanderen.";
+
+  it("is not the answer: „behalve bij …”", () => {
+    expect(best("Waar was er brand, behalve bij de school?", told)).toContain("haven");
+    expect(best("Waar was er brand, behalve bij de haven?", told)).toContain("school");
+  });
+
+  it("is not the answer: „die niet bij …”", () => {
+    expect(best("Waar was de brand die niet bij de school woedde?", told)).toContain("haven");
+  });
+
+  it("is no answer when nothing else is named", () => {
+    const corpus = engine.corpus([
+      article("Bericht\n\nDe ploeg heeft vaak gespeeld tegen de Gentse Duivels."),
+    ]);
+    const ask = (question: string) => engine.ask(corpus, question, { article: "artikel", limit: 1 }).answered;
+    expect(ask("Tegen welke ploeg heeft de ploeg vaak gespeeld behalve de Gentse Duivels?")).toBe(false);
+  });
+});

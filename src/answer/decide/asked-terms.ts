@@ -34,7 +34,7 @@ export function askedOf(
   const around = best.around();
   const qualityIn = ({ matches }: Ranked, at: number) => matches[at]?.quality ?? 0;
   return query.terms.flatMap((term, at) => {
-    if (term.kind === "light") return [];
+    if (term.kind === "light" || term.isExcluded) return [];
     const by = best.matches[at]?.by;
     return [
       {

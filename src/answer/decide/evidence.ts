@@ -3,6 +3,7 @@ import { isInArticle } from "../find/in-article.ts";
 import { matchOfFocus } from "../find/match.ts";
 import { wordsBetween } from "../find/positions.ts";
 import { tellsMeans } from "../fit/means.ts";
+import { newNames, wordsFound } from "../fit/new-names.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
 import type { QuestionType } from "../question/question-type.ts";
 import type { Ranked } from "../rank/rank.ts";
@@ -128,8 +129,17 @@ function isOfOther(
     isReversed(query, best) ||
     isOfOtherSubject(query, best) ||
     isOfOtherOne(query, best) ||
+    namesOnlyExcluded(query, best) ||
     asked.some(({ term, match, anywhere }) => isNamesake(term, match, anywhere, frequency))
   );
+}
+
+/** „Welke landen naast België” is not answered by a sentence that names Belgium alone. */
+function namesOnlyExcluded({ terms }: Query, { matches, view }: Ranked): boolean {
+  const isFound = terms.some(({ isExcluded, kind }, at) => {
+    return isExcluded && kind !== "light" && (matches[at]?.quality ?? 0) >= COVERS;
+  });
+  return isFound && newNames(view, wordsFound(matches)).length === 0;
 }
 
 /**

@@ -41,8 +41,9 @@ const BEARER = 0.8;
 export interface TermContext extends QueryContext {
   /** What misspelt words were meant for. */
   readonly corrections: ReadonlyMap<Word, string>;
-  /** Indexes of words that the question sets aside. */
+  /** Indexes of words that the question sets aside, and of those that are not the answer. */
   readonly aside: ReadonlySet<number>;
+  readonly excluded: ReadonlySet<number>;
 }
 
 /** Gives what a term of a question is looked for by: itself, what it is made of, and what may stand for it. */
@@ -133,6 +134,7 @@ export function toQueryTerm(
     words: term.words,
     corrected: corrected === null ? null : surface,
     isFocus,
+    isExcluded: term.words.every((at) => context.excluded.has(at)),
     asksKind: isFocus && type.asksKind,
     isGroup: isGroupAsked(term, analysis, type),
     parts: term.words.length === 1 ? compoundParts(words[0] as Word, dutch) : phraseParts(carriers, dutch),

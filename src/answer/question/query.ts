@@ -34,6 +34,8 @@ export interface QueryTerm {
   /** What the reader typed, when the spelling was corrected. */
   readonly corrected: string | null;
   readonly isFocus: boolean;
+  /** Whether it is what the answer is not: „behalve bij het station”. */
+  readonly isExcluded: boolean;
   /** Whether what is asked is what kind of it there is: „wat voor soort aanslag”. */
   readonly asksKind: boolean;
   /** Whether what is asked is who is one of it: „zijn er kinderen bij de slachtoffers”. */

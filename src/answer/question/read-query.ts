@@ -13,7 +13,7 @@ import type { QuestionType } from "./question-type.ts";
 import { readQuestionType } from "./read-question-type.ts";
 import { readSequence } from "./read-sequence.ts";
 import { asRealName } from "./real-name.ts";
-import { hedgesIn, setAside } from "./set-aside.ts";
+import { excludedIn, hedgesIn, setAside } from "./set-aside.ts";
 import { isOnlyName, withCapitals } from "./typed-names.ts";
 
 /** A text with more unknown words than this is no misspelt question; correcting each of them takes long. */
@@ -27,12 +27,13 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
   const analysis = written === asked ? typed : dutch.analyse(written, { ...context, question: true });
   const isTitle = (folded: string) => isForPerson(folded, dutch.names, dutch.lexicon);
   const aside = setAside(analysis.words);
+  const excluded = excludedIn(analysis.words);
   const corrections = correct(analysis, dutch, context);
   const meant = corrections.size === 0 ? analysis : asMeant(analysis, corrections, dutch, context);
   const read = readQuestionType(meant, isTitle);
   const type = { ...read, sequence: read.kind === "keywords" ? null : readSequence(meant.words) };
   const found = chooseTerms(analysis, type).map((term) =>
-    toQueryTerm(term, analysis, type, dutch, { ...context, corrections, aside }),
+    toQueryTerm(term, analysis, type, dutch, { ...context, corrections, aside, excluded }),
   );
   const terms = joinNames(
     found.map((term) => withoutAsked(term, found)),

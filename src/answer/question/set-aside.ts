@@ -1,3 +1,5 @@
+import { endBehind } from "../../dutch/clause-bounds.ts";
+import { isPreposition, nounPhrase } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 
 /** What says how sure something is, or who says so, and nothing of what it is. */
@@ -23,15 +25,31 @@ const REACH = 8;
  * dan”, or „of juist”, which only names the other way. The sentence that answers need not have them.
  */
 export function setAside(words: readonly Word[]): ReadonlySet<number> {
+  return behind(words, (at) => setsAside(words, at));
+}
+
+/** Indexes of those of them that are no answer: „behalve bij het station” and „die niet bij het station ontplofte”. */
+export function excludedIn(words: readonly Word[]): ReadonlySet<number> {
+  return behind(words, (at) => words[at]?.folded !== "of" && setsAside(words, at));
+}
+
+function behind(words: readonly Word[], begins: (at: number) => boolean): ReadonlySet<number> {
   const aside = new Set<number>();
   words.forEach((_, at) => {
-    if (!setsAside(words, at)) return;
-    for (let index = at + 1; index < words.length; index++) {
-      aside.add(index);
-      if (words[index]?.closesClause) break;
-    }
+    if (!begins(at)) return;
+    const end = endOfAside(words, at);
+    for (let index = at + 1; index <= end; index++) aside.add(index);
   });
   return aside;
+}
+
+/** „Welke groepen behalve de Taliban vochten”: up to the end of the noun phrase; behind „die niet” up to that of the clause. */
+function endOfAside(words: readonly Word[], at: number): number {
+  const end = endBehind(words, at);
+  if (!/^(?:behalve|uitgezonderd|afgezien)$/.test(words[at]?.folded ?? "")) return end;
+  const next = words[at + 1];
+  const phrase = nounPhrase(words, next !== undefined && isPreposition(next) ? at + 2 : at + 1);
+  return phrase === null ? end : Math.min(end, phrase.last);
 }
 
 function setsAside(words: readonly Word[], at: number): boolean {

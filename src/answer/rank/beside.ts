@@ -1,3 +1,4 @@
+import { range } from "../../dutch/range.ts";
 import type { Query } from "../question/query.ts";
 import { asksEntity } from "./measures.ts";
 import type { Ranked } from "./rank.ts";
@@ -10,6 +11,9 @@ const HARDLY = 0.5;
 /** How many of the next best are looked at, and by how much the best one may lead. */
 const NEXT = 2;
 const LEAD = 1.5;
+/** And by how much a vague quantity may lead a number, and the least share of its coverage that the number's must be. */
+const VAGUE_LEAD = 3;
+const AS_MUCH = 0.98;
 
 /**
  * Puts the sentences that could answer in order, best first. Where the one that tells best of what was asked names nothing that
@@ -23,12 +27,31 @@ export function putInOrder(
   order: (a: Ranked, b: Ranked) => number,
 ): Ranked[] {
   const ranked = measured.toSorted((a, b) => b.score - a.score || order(a, b));
-  const [best] = ranked;
-  if (!best || !asksEntity(query) || best.fit >= HARDLY || isOfSpeaker(query, best)) return ranked;
-  const other = ranked
-    .slice(1, NEXT + 1)
-    .find((each) => isBeside(each, best) && each.fit >= FITS && best.score - each.score < LEAD);
+  const [best, ...others] = ranked;
+  if (!best || !asksEntity(query)) return ranked;
+  const fitting = others.slice(0, NEXT).filter(({ fit }) => fit >= FITS);
+  const exacter = fitting.find((each) => isExacter(each, best));
+  if (exacter) return [{ ...exacter, score: best.score }, ...ranked.filter((each) => each !== exacter)];
+  const other = fitting.find((each) => tellsMore(each, best, query));
   return other ? [other, ...ranked.filter((each) => each !== other)] : ranked;
+}
+
+function tellsMore(each: Ranked, best: Ranked, query: Query): boolean {
+  const isClose = isBeside(each, best) && best.score - each.score < LEAD;
+  return isClose && best.fit < HARDLY && !isOfSpeaker(query, best);
+}
+
+/** „143 gewonden” goes before „vele tientallen gewonden” where both tell as much of what was asked. */
+function isExacter(each: Ranked, best: Ranked): boolean {
+  const isMuch = each.coverage >= AS_MUCH * best.coverage && best.score - each.score < VAGUE_LEAD;
+  return isMuch && isVague(best) && each.answerEntity?.kind === "quantity" && !isVague(each);
+}
+
+/** Whether a quantity has no number: „vele tientallen”. */
+function isVague({ answerEntity, view }: Ranked): boolean {
+  if (answerEntity?.kind !== "quantity") return false;
+  const { words } = view.analysis;
+  return range(answerEntity.first, answerEntity.last).every((at) => typeof words[at]?.number !== "number");
 }
 
 /** „Ik heb meteen gebeld”: who it was is told, though not by name. */

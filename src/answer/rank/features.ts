@@ -53,6 +53,7 @@ export const FEATURES = [
   "voice",
   "modality",
   "otherTense",
+  "excluded",
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -141,6 +142,7 @@ export function measure(
     voice: voiceOf(query, article, index, context),
     modality: verbs.modality,
     otherTense: verbs.otherTense,
+    excluded: found.excluded,
   };
   return {
     article,

@@ -31,8 +31,8 @@ export function measureFinds(
   const quality = (at: number) => matches[at]?.quality ?? 0;
   let asked = 0;
   let covered = 0;
-  query.terms.forEach(({ kind }, at) => {
-    if (kind === "light") return;
+  query.terms.forEach(({ kind, isExcluded }, at) => {
+    if (kind === "light" || isExcluded) return;
     asked++;
     if (quality(at) >= COVERS) covered++;
   });
@@ -50,6 +50,11 @@ export function measureFinds(
     order: order(matches),
     exact: finds.share((at) =>
       isExact(query.terms[at] as QueryTerm, matches[at] as TermMatch, view) ? strength : 0,
+    ),
+    excluded: query.terms.reduce(
+      (most, { isExcluded }, at) =>
+        isExcluded && quality(at) >= COVERS ? Math.max(most, quality(at)) : most,
+      0,
     ),
     density: Math.min(
       1,
