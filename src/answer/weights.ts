@@ -80,6 +80,7 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   modality: 1.5,
   otherTense: -0.65,
   excluded: -4,
+  ability: 2,
 };
 
 /**

@@ -54,6 +54,7 @@ export const FEATURES = [
   "modality",
   "otherTense",
   "excluded",
+  "ability",
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
@@ -136,6 +137,7 @@ export function measure(
     person: type.person,
     unaskedTime: type.unaskedTime,
     negation: type.negation,
+    ability: type.ability,
     titleSentence: place.titleSentence,
     headingSentence: place.headingSentence,
     brevity: place.brevity,

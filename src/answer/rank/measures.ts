@@ -5,6 +5,7 @@ import { isCompoundOf } from "../find/kind-match.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import { order } from "../find/positions.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
+import { tellsAbility } from "../fit/ability.ts";
 import { isExplained } from "../fit/explained.ts";
 import type { AnswerEntity } from "../fit/explaining-entity.ts";
 import { tellsMeans } from "../fit/means.ts";
@@ -82,11 +83,12 @@ export function measureSurroundings(article: Article, index: number, view: Sente
 
 /** Whether the sentence names what the question asks for. */
 export function measureType(
-  { terms, type, negated: asksNegated }: Query,
+  query: Query,
   view: SentenceView,
   matches: readonly TermMatch[],
   answerEntity: AnswerEntity | null,
 ) {
+  const { terms, type, negated: asksNegated } = query;
   const { expects, units, kind } = type;
   const focus = matchOfFocus(terms, matches);
   // Whoever asks whether something is so is answered by a denial as well.
@@ -97,6 +99,7 @@ export function measureType(
     person: expects === "person" && answerEntity ? personIn(answerEntity) : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
     negation: mayBeDenied && view.analysis.words.some((word) => word.cls === "negation") ? 1 : 0,
+    ability: tellsAbility(query, view.analysis.words) ? 1 : 0,
   };
 }
 
