@@ -7,6 +7,7 @@ import { affirmationSpan } from "./span/affirmation-span.ts";
 import { answerSpan } from "./span/answer-span.ts";
 import { deedSpan } from "./span/deed-span.ts";
 import { denialSpan } from "./span/denial-span.ts";
+import { existenceSpan } from "./span/existence-span.ts";
 import { meansSpan } from "./span/means-span.ts";
 import { membersSpan } from "./span/members-span.ts";
 import { objectSpan } from "./span/object-span.ts";
@@ -30,6 +31,7 @@ export function cite(ranked: Ranked, query: Query): Found {
       meansSpan(ranked, query) ??
       denialSpan(ranked, query) ??
       affirmationSpan(ranked, query) ??
+      existenceSpan(ranked, query) ??
       viewSpan(ranked, query) ??
       objectSpan(ranked, query) ??
       deedSpan(ranked, query),

@@ -50,6 +50,12 @@ describe("the answer in bold", () => {
     ["Of de brug heropent, is nog niet bekend.", "Gaat de brug weer open?", "is nog niet bekend"],
     ["De bakkers steunen de staking, zei hij.", "Keurt de bakker de staking goed?", "steunen de staking"],
     ["De proef is twee keer verlengd en loopt nog.", "Is de proef verlengd?", "twee keer verlengd"],
+    [
+      "Er vielen doden, onder wie twee Belgische toeristen.",
+      "Zijn er Belgische doden gevallen?",
+      "twee Belgische toeristen",
+    ],
+    ["In de loods lagen volgens hem twaalf fietsen.", "Lagen er in de loods fietsen?", "twaalf fietsen"],
     ["De dokter betwijfelt of zij herstelt.", "Betwijfelt de dokter dat?", "betwijfelt of zij herstelt"],
     ["Na zes dagen begon om zes uur de staking.", "Hoe laat begon de staking?", "zes uur"],
     [
