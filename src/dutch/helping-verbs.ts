@@ -4,7 +4,7 @@ const PARTICIPLE = /^(?:\p{L}*ge|be|ver|ont|her|er)\p{L}*(?:[dt]|en)$/u;
 const BECOMES = /^(?:is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
 const HAS = /^(?:heb|heeft|hebben|had|hadden)$/;
 const MODAL =
-  /^(?:wil|willen|wilde|wilden|wou|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten)$/;
+  /^(?:wil|willen|wilde|wilden|wou|zal|zullen|zou|zouden|kan|kun|kunt|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|hoeft|hoeven|hoefde|hoefden)$/;
 
 /** Whether a word has the form of a past participle: „geopend”, „opgericht”, „verkocht”; „geven” and „berg” have it too. */
 export function mayBeParticiple(word: Pick<Word, "folded"> | undefined): boolean {

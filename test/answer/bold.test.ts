@@ -56,6 +56,11 @@ describe("the answer in bold", () => {
       "twee Belgische toeristen",
     ],
     ["In de loods lagen volgens hem twaalf fietsen.", "Lagen er in de loods fietsen?", "twaalf fietsen"],
+    [
+      "De rivier is lang en kan alleen in de winter worden bevaren.",
+      "Kun je met een schip over de rivier?",
+      "kan alleen in de winter worden bevaren",
+    ],
     ["De dokter betwijfelt of zij herstelt.", "Betwijfelt de dokter dat?", "betwijfelt of zij herstelt"],
     ["Na zes dagen begon om zes uur de staking.", "Hoe laat begon de staking?", "zes uur"],
     [

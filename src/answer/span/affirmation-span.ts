@@ -24,6 +24,10 @@ export function affirmationSpan({ matches, view }: Ranked, query: Query): [numbe
   const { words } = view.analysis;
   const at = match.words.at(-1) as number;
   const start = startOfClause(words, at);
+  const modal = isModal(query.analysis.words[0]) ? words.findIndex(isModal) : -1;
+  // „Kan het schip over de rivier?” – „de rivier is lang en **kan alleen in de winter worden bevaren**”.
+  if (modal >= 0 && startOfClause(words, modal) !== start)
+    return spanOf(words, modal, endOfClause(words, modal));
   const said = Math.max(start, match.words[0] as number);
   const helping = words.slice(0, said).findLastIndex((word, index) => index >= start && isHelping(word));
   const first = helping < 0 ? said : behindPronoun(words, helping + 1, said);
