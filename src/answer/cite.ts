@@ -3,17 +3,7 @@ import type { Citation, Found, Reason } from "./answer.ts";
 import type { TermMatch } from "./find/match.ts";
 import type { Query } from "./question/query.ts";
 import type { Ranked } from "./rank/rank.ts";
-import { affirmationSpan } from "./span/affirmation-span.ts";
-import { answerSpan } from "./span/answer-span.ts";
-import { deedSpan } from "./span/deed-span.ts";
-import { denialSpan } from "./span/denial-span.ts";
-import { existenceSpan } from "./span/existence-span.ts";
-import { meansSpan } from "./span/means-span.ts";
-import { membersSpan } from "./span/members-span.ts";
-import { objectSpan } from "./span/object-span.ts";
-import { prepositionSpan } from "./span/preposition-span.ts";
-import { viewSpan } from "./span/view-span.ts";
-import { severalSpan, whichSpan } from "./span/which-span.ts";
+import { shortAnswer } from "./span/short-answer.ts";
 
 /** Makes a citation of a ranked sentence. */
 export function cite(ranked: Ranked, query: Query): Found {
@@ -21,20 +11,7 @@ export function cite(ranked: Ranked, query: Query): Found {
   return {
     ...citeSentence(article, article.sentences[index] as Sentence, ranked.score),
     highlights: highlightsOf(ranked),
-    answer:
-      severalSpan(ranked, query) ??
-      (query.type.kind === "which" ? whichSpan(ranked, query) : null) ??
-      answerSpan(ranked) ??
-      whichSpan(ranked, query) ??
-      prepositionSpan(ranked, query) ??
-      membersSpan(ranked, query) ??
-      meansSpan(ranked, query) ??
-      denialSpan(ranked, query) ??
-      affirmationSpan(ranked, query) ??
-      existenceSpan(ranked, query) ??
-      viewSpan(ranked, query) ??
-      objectSpan(ranked, query) ??
-      deedSpan(ranked, query),
+    answer: shortAnswer(ranked, query),
     reasons: query.terms.flatMap((term, at) =>
       reasonOf(term.surface, ranked.matches[at] as TermMatch, view.analysis),
     ),
