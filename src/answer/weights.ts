@@ -80,7 +80,7 @@ export const FEATURE_WEIGHT: Readonly<Record<FeatureName, number>> = {
   modality: 1.5,
   otherTense: -0.65,
   excluded: -4,
-  ability: 2,
+  ability: 1.7,
 };
 
 /**

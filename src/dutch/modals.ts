@@ -1,12 +1,11 @@
 import type { Word } from "./word.ts";
 
-/** What a modal verb says of something: that it is wished, needed, possible, allowed or to come. */
-type Modality = "wish" | "need" | "ability" | "leave" | "future";
+/** What a modal verb says of something: that it is wished, needed, allowed or to come. */
+type Modality = "wish" | "need" | "leave" | "future";
 
 const FORMS: Readonly<Record<Modality, string>> = {
   wish: "wil willen wilde wilden wou wouden gewild",
   need: "moet moeten moest moesten dient dienen hoeft hoeven hoefde hoefden",
-  ability: "kan kunnen kon konden",
   leave: "mag mogen mocht mochten",
   future: "zal zullen zou zouden",
 };
