@@ -2,18 +2,34 @@ const NOW_AND_THEN =
   "misschien|toevallig|ook|soms|nog|al|eigenlijk|even|ff|effe|eens|es|nou|nu|dan|hier|er|wel|graag|precies|aub|alsjeblieft|alstublieft";
 const SOMEONE = "je|jij|u|ge|gij|iemand|jullie";
 
+/** „Is al bekend”. */
+const KNOWN_BY_NOW = "al|reeds|intussen|inmiddels|ondertussen|nu|nog|precies|eigenlijk|ook";
+/** „Staat er in het artikel”. */
+const SOURCE = "(?:in|bij) (?:het|dit|de|deze) (?:artikel|tekst|bericht|stuk|verhaal|krant)";
+
 /** What goes before a question without being part of it. */
 const OPENING = /^(?:(?:hallo|hoi|hey|hé|joh|nou|oké|ok|en|maar|dus|eh|ja|(?:dag|zeg)(?=,))[\s,!]+)*/iu;
 
 /** „Weet iemand wie …”, „kun je me vertellen hoeveel …”, „ik zou graag willen weten of …”. */
 const ASKS_INDIRECTLY = [
-  `(?:weet|weten) (?:${SOMEONE})`,
+  `(?:weet|weten|weette) (?:${SOMEONE}|we|men)`,
+  `(?:kunde|wilde)(?: (?:ge|gij|me|mij|ons))* (?:vertellen|zeggen|uitleggen)`,
   `(?:kun|kan|kunt|wil|wilt|zou|mag) (?:${SOMEONE}|ik)(?: (?:me|mij|ons))?(?: (?:${NOW_AND_THEN}|kunnen|willen|mogen))* (?:vertellen|zeggen|uitleggen|laten weten|opzoeken|vragen|weten)`,
   `ik (?:wil|wilde|wou|zou)(?: (?:${NOW_AND_THEN}|willen))* (?:weten|vragen)`,
   `ik (?:vraag|vroeg) me(?: (?:${NOW_AND_THEN}))* af`,
   `ik ben(?: (?:${NOW_AND_THEN}))* (?:benieuwd|nieuwsgierig)(?: naar)?`,
-  `(?:heb|hebt|heeft|hebben) (?:${SOMEONE})(?: (?:${NOW_AND_THEN}))* (?:een |enig )?idee`,
+  "eigenlijk (?:wil|wilde|wou) ik(?: graag)? weten",
+  `ik (?:moet|heb|snap|begrijp|weet|zie)(?: (?:${NOW_AND_THEN}))* (?:weten|niet(?: (?:goed|echt))?|geen idee)`,
+  "(?:mij|me) interesseert(?: (?:vooral|eigenlijk|ook))*",
+  "ik (?:zoek|ben op zoek naar)",
+  `(?:heb|hebt|hebde|heeft|hebben) (?:${SOMEONE})(?: (?:${NOW_AND_THEN}))* (?:een |enig )?(?:idee|gedacht)`,
   "(?:iemand )?enig idee",
+  `is (?:(?:het|er) )?(?:(?:${KNOWN_BY_NOW}) )*(?:iets )?(?:bekend|duidelijk|geweten|gemeld|meegedeeld)(?: over)?`,
+  `staat(?: (?:er|het|ook|al))*(?: (?:ergens|${SOURCE}|vermeld))+`,
+  "staat er(?: (?:ook|al|ergens|in|bij))*",
+  `wordt(?: (?:er|het|ook|al|ergens|${SOURCE}))* (?:vermeld|gezegd|gemeld|verteld|uitgelegd)(?: ${SOURCE})?`,
+  "(?:zegt|vermeldt|vertelt|meldt|schrijft|noemt) (?:het|dit|de|deze) (?:artikel|tekst|bericht|stuk|verhaal|krant)",
+  "zoek(?: (?:eens|es|even|ff))* op",
   "(?:vertel|zeg|leg)(?: (?:me|mij|ons))?(?: (?:even|eens|es|ff|uit))*",
 ].map((frame) => new RegExp(`^${frame}(?: (?:${NOW_AND_THEN}))*[,:]? `, "iu"));
 /** What an indirect question begins with. */
