@@ -41,7 +41,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<Unit, "age" | "rank">, RegExp>> = {
   share:
     /%|(?<!\p{L})(?:procent|percent|promille|derde|kwart|driekwart|tweederde|helft|tiende|op (?:de|elke|iedere) (?:\p{N}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|honderd|duizend))(?!\p{L})/u,
   times:
-    /(?:(?<!\p{L})(?:keer|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|maandelijks|jaarlijks|elke?|ieder|iedere|om de|herhaaldelijk|regelmatig|geregeld|zelden|meermaals|meermalen|maal)|(?<=een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|\d-?)maal)(?!\p{L})/u,
+    /(?:(?<!\p{L})(?:keer|keren|malen|per (?:dag|week|maand|jaar|uur)|dagelijks|wekelijks|maandelijks|jaarlijks|elke?|ieder|iedere|om de|herhaaldelijk|regelmatig|geregeld|zelden|meermaals|meermalen|maal)|(?<=een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|honderd|duizend|\d-?)maal)(?!\p{L})/u,
 };
 
 /** How far around a number its unit stands, in UTF-16 code units. */
@@ -69,7 +69,7 @@ const MEASURES: readonly (readonly [RegExp, readonly Unit[]])[] = [
   [/^snel$/, ["speed"]],
   [/^duur$/, ["money"]],
   [/^oud$/, ["age"]],
-  [/^vaak$/, ["times"]],
+  [/^(?:vaak|dikwijls)$/, ["times"]],
 ];
 
 /** „Hoe hoog is de koorts”, „hoe groot was de kans”: what has a size without being a body. */
@@ -109,7 +109,7 @@ export function unitsOfMeasure(word: string, noun: string): readonly Unit[] {
 const PLACE_NOUNS =
   /^(?:land|landen|nationaliteit|nationaliteiten|stad|steden|plaats|plaatsen|plek|dorp|gemeente|provincie|regio|gebied|straat|wijk|buurt|continent|werelddeel|locatie|streek|eiland|haven|rivier|adres|ligging|geboorteplaats|geboortestad|hoofdstad|hoofdkantoor|bestemming|(?:lands|stads|wereld)de(?:el|len)|deelgemeenten?|deelstaat|deelstaten|\p{L}+(?:stad|steden|streek|streken|dorp|dorpen|wijk|wijken|plaatsen?|plek|locaties?|eiland|eilanden)|stadje|dorpje|dorpen|gemeenten|provincies|regio's|gebieden|straten|wijken|buurten|eilanden|rivieren)$/u;
 const TIME_NOUNS =
-  /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd|geboortejaar|sterfjaar|geboortedag|\p{L}+datum)$/u;
+  /^(?:jaar|jaartal|jaren|maand|dag|datum|dagen|eeuw|seizoen|moment|tijdstip|periode|decennium|weekdag|uur|tijd|geboortejaar|sterfjaar|(?:bouw|oprichtings|stichtings|productie|verschijnings)jaar|geboortedag|weekend|week|ochtend|namiddag|avond|nacht|\p{L}+datum)$/u;
 const PERSON_NOUNS =
   /^(?:persoon|personen|man|mannen|vrouw|vrouwen|mensen|politicus|politici|minister|ministers|generaal|president|schrijver|schilder|kunstenaar|zanger|acteur|speler|trainer|auteur|arts|wetenschapper|journalist|held|leider|voorzitter|koning|koningin|regisseur|tekenaar|vriend|vriendin|familielid|zoon|dochter|broer|zus|kamerlid|kamerleden|onderzoeker|ontdekker|uitvinder|oprichter|oprichters|bedenker|dader|daders)$/;
 const REASON_NOUNS =
@@ -182,7 +182,11 @@ export function unitOfSum(noun: string): Unit | null {
 export function kindOfTime(noun: string): TimeKind | null {
   if (/^(?:(?:geboorte|sterf)?dag|weekdag|dagen|(?:geboorte|sterf)?datum)$/.test(noun)) return "day";
   if (/^maand(?:en)?$/.test(noun)) return "month";
-  return /^(?:jaar|jaren|jaartal|geboortejaar|sterfjaar)$/.test(noun) ? "year" : null;
+  return /^(?:jaar|jaren|jaartal|(?:geboorte|sterf|bouw|oprichtings|stichtings|productie|verschijnings)jaar)$/.test(
+    noun,
+  )
+    ? "year"
+    : null;
 }
 
 /** The kind of place a noun names. */

@@ -53,9 +53,13 @@ const COME = /^(?:mogelijk|zover|zo|ver|gekomen|kunnen|komen|gebeuren|bestaan)$/
 const IS_LIKE =
   /^(?:ga(?:at|an)|ging(?:en)?|reage\p{L}+|(?:be|ver)?oorde(?:el|l)\p{L}*|waarde(?:er|r)\p{L}*|omschr[ei]\p{L}*|beschr[ei]\p{L}*|type(?:er|r)\p{L}*|erv(?:aa?r|oe?r)\p{L}*|kij(?:kt|ken)|keek|keken|vo?el\p{L}*|den(?:kt|ken)|dacht(?:en)?|luid\p{L}*|beval\p{L}*|beviel(?:en)?|klink\p{L}*|klonk\p{L}*|smaak\p{L}*|verga\p{L}*|verging(?:en)?|sta(?:at|an)|stond(?:en)?|ziet|zien|zag(?:en)?)$/u;
 
+/** „Hoe precies ging hij te werk”: what only stands behind „hoe”. */
+const LIGHTLY = /^(?:precies|juist|exact|dan|nou|nu|eigenlijk|toch)$/;
+
 /** „Hoe overleefde hij het” asks by what means, „hoe goed werkt het” and „hoe denkt hij erover” do not. */
 function asksMeans(words: readonly Word[], at: number): boolean {
-  const [verb, next] = [words[at + 1], words[at + 2]];
+  const first = words.findIndex(({ folded }, index) => index > at && !LIGHTLY.test(folded));
+  const [verb, next] = [words[first], words[first + 1]];
   return verb !== undefined && !IS_LIKE.test(verb.folded) && !(next && isVerb(next));
 }
 
@@ -69,6 +73,9 @@ const PAYS = /^(?:kosten?|kostten?|verdien\p{L}*|betaal\p{L}*|betalen)$/u;
 /** „Hoeveel zetels telt het parlement”: the verb says no more than „hoeveel” does. */
 const COUNTS =
   /^(?:telt|tellen|telde|telden|bedraagt|bedragen|bedroeg|bedroegen|omvat|omvatten|omvatte|aantal)$/;
+
+/** What stands between „hoeveel” and the sum that is asked for. */
+const SUMS = /^(?:bedraagt|bedroeg|bedragen|wordt|werd|worden|is|was|komt|kwam|loopt|liep)$/;
 
 /** „Voor hoeveel verkocht zij het huis”: before a subject stands a verb, and no noun. */
 function isSubject(word: Word | undefined): boolean {
@@ -86,11 +93,26 @@ export function readHowMany(words: readonly Word[], at: number, askedBy: readonl
   const isBeforeVerb = next !== undefined && isVerb(next) && !isCopula(next);
   const isComparative = COMPARATIVE.test(next?.folded ?? "");
   const isPrice = words[at - 1]?.folded === "voor" && (isBeforeVerb || isSubject(words[at + 2]));
+  // „Hoeveel heeft de brug gekost”, „hoeveel moet dat kosten”.
+  const isPaidLast =
+    /^(?:heeft|hebben|had|hadden|gaat|gaan|zal|zou|zullen|zouden|moet|moest|mag)$/.test(next?.folded ?? "") &&
+    /^(?:gekost|kosten|verdiend|verdienen|opgebracht|opbrengen|betaald|betalen|opgeleverd)$/.test(
+      words.at(-1)?.folded ?? "",
+    );
   const isPaid =
     PAYS.test(next?.folded ?? "") ||
+    isPaidLast ||
     isPrice ||
     (isBeforeVerb && words.some(({ folded }) => folded === "kwijt"));
   if (isPaid) return questionType("how-many", "quantity", asking, { units: ["money"] });
+  // „Om hoeveel uur”: on the clock.
+  if (next?.folded === "uur" && /^(?:om|rond|tegen|vanaf)$/.test(words[at - 1]?.folded ?? ""))
+    return questionType("how-many", "time", asking, { focus: at + 1, focusIsKind: true, units: ["clock"] });
+  // „Hoeveel bedraagt de schade”, „op hoeveel wordt de buit geschat”.
+  const amount =
+    isBeforeVerb || SUMS.test(next?.folded ?? "") ? words[nounAfter(words, at + 1)]?.folded : undefined;
+  const sum = amount === undefined ? [] : unitsOfMeasure("hoog", amount);
+  if (sum.includes("money")) return questionType("how-many", "quantity", asking, { units: sum });
   const focus = isBeforeVerb || isComparative ? -1 : nounAfter(words, at);
   const noun = words[focus]?.folded ?? "";
   const unit = unitOfNoun(noun) ?? unitOfSum(noun);
@@ -114,7 +136,9 @@ function readName(
 /** „Hoe hoog is de toren”, „hoe hoog is het dodental”; null when nothing is measured or counted. */
 function readMeasure(words: readonly Word[], at: number): QuestionType | null {
   const measure = words[at + 1]?.folded ?? "";
-  const noun = words[nounAfter(words, at + 1)]?.folded ?? "";
+  // „Hoe hoog loopt de schade op”: behind the verb stands what is measured.
+  const verb = words[at + 2];
+  const noun = words[nounAfter(words, verb && isVerb(verb) ? at + 2 : at + 1)]?.folded ?? "";
   // „Hoe lang is zij al burgemeester”: no length goes on.
   const goesOn = measure === "lang" && words.some(({ folded }) => /^(?:al|nog|reeds)$/.test(folded));
   const units: readonly Unit[] = goesOn ? ["duration"] : unitsOfMeasure(measure, noun);

@@ -1,5 +1,5 @@
 import type { Analysis, Word } from "../../dutch/word.ts";
-import { askedByNoun, isPersonNoun } from "./asked-noun.ts";
+import { askedByNoun, isPersonNoun, kindOfTime } from "./asked-noun.ts";
 import { isFiniteVerb } from "./clause.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { isOpening, isVerb, nounAfter, VERB_FIRST } from "./question-words.ts";
@@ -62,14 +62,22 @@ export function readWithoutQuestionWord(
     const asksMany = words[name]?.folded === "namen";
     return questionType("keywords", "name", [name], { focus, asksWhoseName, asksMany });
   }
+  // „Verbruik per jaar” asks for no year.
+  const isRate = (at: number) => /^(?:per|elke?|iedere?)$/.test(words[at - 1]?.folded ?? "");
   const asked = words
-    .filter(({ folded }) => !AMBIGUOUS.test(folded))
-    .map((word) => askedByNoun(word.folded))
+    .flatMap(({ folded }, at) =>
+      AMBIGUOUS.test(folded)
+        ? []
+        : [{ ...askedByNoun(folded), timeKind: isRate(at) ? null : kindOfTime(folded) }],
+    )
     .find(({ expects }) => expects !== null && expects !== "person");
   // „Jaartal brug”: no sentence that gives a year says that it is one.
   const asking = words.flatMap(({ folded }, at) => (/^(?:jaartal|datum|tijdstip)$/.test(folded) ? [at] : []));
   if (asked)
-    return questionType("keywords", asked.expects, asking, { units: asked.unit ? [asked.unit] : [] });
+    return questionType("keywords", asked.expects, asking, {
+      units: asked.unit ? [asked.unit] : [],
+      timeKind: asked.timeKind,
+    });
   // „Leider MLS”.
   const [role, ...rest] = words;
   const isOne = role !== undefined && !/(?:en|s)$/.test(role.folded);

@@ -3,10 +3,10 @@ import type { Word } from "../../dutch/word.ts";
 import type { QuestionType } from "./question-type.ts";
 
 const COUNTS = /^(.{3,}?)s?(?:aantal|tal|tol|cijfers?|bedrag|percentage)$/;
-const DATES = /^(.{3,}?)s?datum$/;
+const DATES = /^(.{3,}?)s?(?:datum|jaar)$/;
 
 /**
- * Stem of what is counted by „dodental”, „gewondenaantal”, „schadebedrag”, or what „openingsdatum” dates;
+ * Stem of what is counted by „dodental”, „gewondenaantal”, „schadebedrag”, or what „openingsdatum” and „bouwjaar” date;
  * undefined for other words.
  */
 export function partAskedOf(

@@ -40,6 +40,11 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
       return readWhere(words, at, terms);
     case "waarmee":
       return questionType("what", null, [at], { asksMeans: true });
+    case "vanwaar":
+      // „Vanwaar die staking”: why; before a verb, where from.
+      return /^(?:die|dat|de|het|deze|dit|al|zoveel|zulke?)$/.test(words[at + 1]?.folded ?? "")
+        ? questionType("why", "reason", [at])
+        : questionType("where", "place", [at]);
     case "waarvandaan":
     case "waarheen":
     case "waarnaartoe":
@@ -56,6 +61,10 @@ export function readQuestionType(analysis: Analysis, isTitle: (folded: string) =
       return questionType("how-many", "quantity", [at]);
     case "hoeveelste":
       return questionType("how-many", "quantity", [at], { units: ["rank"] });
+    case "hoever":
+      return questionType("how-many", "quantity", [at], { units: ["length"] });
+    case "hoevaak":
+      return questionType("how-many", "quantity", [at], { units: ["times"] });
     case "hoelang":
       return questionType("how-many", "time", [at], { units: ["duration"] });
     case "welk":

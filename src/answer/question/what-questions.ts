@@ -1,5 +1,5 @@
 import type { Word } from "../../dutch/word.ts";
-import { askedByNoun, isPersonNoun, kindOfPlace, kindOfTime } from "./asked-noun.ts";
+import { askedByNoun, isPersonNoun, kindOfPlace, kindOfTime, unitsOfMeasure } from "./asked-noun.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { afterKind, commonNounAfter, isCopula, LETTERS, nounAfter } from "./question-words.ts";
 
@@ -26,17 +26,23 @@ export function readWhat(
   if (/^(?:kost|kosten|kostte|kostten|verdien(?:t|en|de|den))$/.test(cost?.folded ?? ""))
     return questionType("how-many", "quantity", [at], { units: ["money"] });
   if (next?.folded === "voor") return readKind(words, at);
-  const focus = nounAfter(words, behindPhrase(words, at));
+  const isAmount = /^(?:bedraagt|bedroeg)$/.test(next?.folded ?? "");
+  const focus = nounAfter(words, isAmount ? at + 1 : behindPhrase(words, at));
   const noun = words[focus]?.folded ?? "";
   // „Wat is er gestolen”.
   const isDone = isCopula(next) && words[at + 2]?.folded === "er";
   const asksWhatIs =
     (isCopula(next) && !isDone) || /^(?:wordt|werd|bedraagt|bedroeg)$/.test(next?.folded ?? "");
+  if (isAmount)
+    return questionType("what", "quantity", [at, at + 1], { focus, units: unitsOfMeasure("hoog", noun) });
   const { expects, unit } = asksWhatIs ? askedByNoun(noun) : NOTHING_ASKED;
   if (expects === "reason") return readReason(words, at, focus);
   const units = unit ? [unit] : [];
   const definition = asksWhatIs && expects === null;
-  if (!/^na(?:am|men)$/.test(noun)) return questionType("what", expects, [at], { focus, units, definition });
+  if (!/^na(?:am|men)$/.test(noun)) {
+    const timeKind = expects === "time" ? kindOfTime(noun) : null;
+    return questionType("what", expects, [at], { focus, units, definition, timeKind });
+  }
   // „De Latijnse naam”: the sentence that has it need not say that it is Latin.
   const before = words[focus - 1];
   const isLanguage =
@@ -65,9 +71,14 @@ function readReason(words: readonly Word[], at: number, noun: number): QuestionT
   return questionType("why", "reason", isPlain ? [at, noun] : [at]);
 }
 
-/** „Wat voor soort aanslag”. */
+/** „Wat voor soort aanslag”; „op wat voor manier” and „om wat voor reden” ask how and why. */
 function readKind(words: readonly Word[], at: number): QuestionType {
   const noun = nounAfter(words, at + 1);
+  const asked = words[noun]?.folded ?? "";
+  if (/^(?:manier|wijze)$/.test(asked) && words[at - 1]?.folded === "op")
+    return questionType("how", null, [at, noun], { asksMeans: true });
+  if (/^(?:om|voor)$/.test(words[at - 1]?.folded ?? "") && askedByNoun(asked).expects === "reason")
+    return readReason(words, at, noun);
   const focus = afterKind(words, noun);
   return questionType("what", null, focus === noun ? [at] : [at, noun], { focus, asksKind: true });
 }
