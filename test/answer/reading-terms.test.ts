@@ -43,6 +43,14 @@ describe("a question's words are read as they are meant:", () => {
     expect(terms.find(({ isFocus }) => isFocus)?.surface).toBe(noun);
   });
 
+  it.each([
+    ["Uit welk land is Anna Smit afkomstig?", "afkomstig"],
+    ["Hoe luidt de naam van de vereniging?", "luidt"],
+  ])("little is lost without a word that hardly says what is asked about: %s", (question, word) => {
+    const { terms } = engine.rank(CORPUS, question, "artikel").query;
+    expect(terms.find(({ surface }) => surface === word)?.kind).toBe("light");
+  });
+
   it("„ten onder gaan” says more than its words do", () => {
     const { terms } = engine.rank(CORPUS, "Waaraan ging de vereniging ten onder?", "artikel").query;
     expect(terms.map(({ surface, kind }) => [surface, kind])).toContainEqual(["ging ten onder", "phrase"]);
