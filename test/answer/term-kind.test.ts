@@ -14,9 +14,9 @@ describe("little is said by", () => {
     ["Hoe kwamen de kinderen zo dicht bij de sluis?", "dicht bij"],
     ["Wat willen de molenaar en de koster allebei?", "allebei"],
     ["Waar willen beide dorpen een brug bouwen?", "beide"],
-    ["Hoeveel molens staan er minstens bij de kerk?", "minstens"],
     ["Waar staan de overige molens?", "overige"],
     ["Is de molen helemaal overdekt?", "helemaal"],
+    ["Is er bij de kerk een aanslag verricht?", "verricht"],
   ])("%s: %s", (question, surface) => {
     expect(kindOf(question, surface)).toBe("light");
   });

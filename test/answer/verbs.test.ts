@@ -29,8 +29,8 @@ describe("a sentence in the tense of the question", () => {
 
 describe("a sentence with the modal verb of the question", () => {
   it.each([
-    ["Wat konden de schapen niet meer?", "De schapen konden niet meer staan.", 1],
-    ["Wat konden de schapen niet meer?", "De schapen stonden op de dijk.", 0],
+    ["Wat mochten de schapen niet meer?", "De schapen mochten niet meer weg.", 1],
+    ["Wat mochten de schapen niet meer?", "De schapen stonden op de dijk.", 0],
     ["Wat moet de schipper doen?", "De schipper mag het schip verkopen.", 0],
     ["Wat willen de schippers?", "De schippers eisen een nieuwe haven.", 1],
     ["Wat doet de schipper?", "De schipper moet het schip verkopen.", 0],

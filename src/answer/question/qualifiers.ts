@@ -1,9 +1,6 @@
 import type { Word } from "../../dutch/word.ts";
 import type { QueryKey } from "./query.ts";
 
-/** Words that say that a number is a bound: „zeker zestig” says it as well, or nothing does. */
-const BOUNDS = new Set(["minstens", "hoogstens", "hooguit"]);
-
 /** Words of degree, frequency and the like: they colour what is asked, and are not what it is about. */
 const QUALIFIERS = new Set(
   (
@@ -26,7 +23,6 @@ export function isQualifier(
   frequency: (key: string) => number,
 ): boolean {
   if (word === undefined || others.length > 0) return false;
-  if (BOUNDS.has(word.folded)) return true;
   if (!QUALIFIERS.has(word.folded)) return false;
   for (const { key, quality } of keys) if (quality >= THERE && frequency(key) > 0) return false;
   return true;

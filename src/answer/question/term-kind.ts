@@ -22,12 +22,17 @@ export function kindOf(
     hasSeparableVerb(term, analysis) || words.some(({ folded }) => folded === "ten") || isRealName(words);
   if (term.kind === "phrase" && isLight && !saysMore) return "light";
   if (isPrepositional(term.words, analysis.words)) return "light";
-  if (isBoth(term, word)) return "light";
+  if (isBoth(term, word) || (term.kind === "word" && isOnlySupport(word))) return "light";
   if (term.kind !== "word") return term.kind;
   if (isBeginningTo(word, analysis)) return "light";
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
   return word.capitalised && (!word.first || isFirstName) ? "name" : "word";
+}
+
+/** „Zijn er arrestaties verricht”: what is done is said by the noun. */
+function isOnlySupport({ stem }: Word): boolean {
+  return /^(?:pleeg|began|verricht|aanricht|ondernem)$/.test(stem);
 }
 
 /** „Wat willen zij allebei”: who they are was said, and that it is two is no count. */
