@@ -16,6 +16,9 @@ const NOUN_REACH = 3;
 /** „Nr. 24”, „plaats 3”: what a place in a row is given by. */
 const RANK = /^(?:nr|nummer|no|plaats|plek|positie)$/;
 
+/** What goes with a comparison. */
+const TO_WHAT_DEGREE = /^(?:niet|nooit|zelden|nauwelijks|amper|iets|veel)$/;
+
 /** Who belong to something. */
 const MEMBERS = /(?:leden|aanhangers|medewerkers|werknemers|spelers)$/;
 
@@ -27,10 +30,13 @@ export function quantitySpan(analysis: Analysis, first: number, last: number): [
   return [startOfQuantity(analysis, first), endOfQuantity(analysis, last)];
 }
 
-/** „€ 5.000”, „40 %”: a quantity with the sign before or behind it. */
+/** „€ 5.000”, „40 %”, „30 °C tot 32 °C”: a quantity with the sign before or behind it. */
 export function withSign(text: string, [start, end]: [number, number]): [number, number] {
   const before = /(?:€|\$|£)\s?$/u.exec(text.slice(0, start))?.[0] ?? "";
-  const behind = /^\s?(?:%|‰|°[CF]?|€)/u.exec(text.slice(end))?.[0] ?? "";
+  const behind =
+    /^\s?(?:%|‰|°[CF]?|€)(?:\s(?:tot|à|-|–)\s-?\p{N}+(?:,\p{N}+)?\s?(?:%|‰|°[CF]?))?/u.exec(
+      text.slice(end),
+    )?.[0] ?? "";
   return [start - before.length, end + behind.length];
 }
 
@@ -62,8 +68,16 @@ function startOfQuantity(analysis: Analysis, at: number): number {
   if (RANK.test(words[first - 1]?.folded ?? "")) return first - 1;
   // „Om de zes uur”.
   if (words[first - 2]?.folded === "om" && words[first - 1]?.folded === "de") return first - 2;
+  if (words[first]?.folded === "dan" && first < at) return startOfComparison(words, first);
   const isArticle = words[first]?.folded === "een" && /\p{N}/u.test(words[first + 1]?.surface ?? "");
   return first < at && isArticle ? first + 1 : first;
+}
+
+/** „**Niet ouder** dan 5 jaar”: what is compared belongs to it; without that „dan” says nothing. */
+function startOfComparison(words: readonly Word[], than: number): number {
+  const compared = words[than - 1];
+  if (compared === undefined || compared.closesClause || !/er$/.test(compared.folded)) return than + 1;
+  return TO_WHAT_DEGREE.test(words[than - 2]?.folded ?? "") ? than - 2 : than - 1;
 }
 
 /** „5 - 15”: whether a dash stands between a word and the next. */
