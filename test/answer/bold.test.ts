@@ -228,7 +228,7 @@ describe("the answer in bold", () => {
     ],
     ["De brug werd ontworpen door ir. Jan Vos.", "Wie heeft de brug ontworpen?", "ir. Jan Vos"],
     ["De hulp werd door de NAVO geleid.", "Door wie werd de hulp geleid?", "de NAVO"],
-    ["Volgens de Franse generaal Blanc is dat zo.", "Wie is Blanc?", "Franse generaal"],
+    ["Volgens de Franse generaal Blanc is dat zo.", "Wie is Blanc?", "de Franse generaal"],
     ["De muis wordt 6 tot 8 cm lang.", "Hoe lang wordt de muis?", "6 tot 8 cm"],
     ["De boot is een 42 centimeter lang model.", "Hoe lang is het model?", "42 centimeter"],
     [
