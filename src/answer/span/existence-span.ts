@@ -4,6 +4,7 @@ import { COVERS } from "../find/finds.ts";
 import type { Query } from "../question/query.ts";
 import { isOpening } from "../question/question-words.ts";
 import type { Ranked } from "../rank/rank.ts";
+import { listAround } from "./list-span.ts";
 import { spanOf } from "./span.ts";
 
 /**
@@ -21,6 +22,8 @@ export function existenceSpan({ matches, view }: Ranked, query: Query): [number,
   if (match === undefined || match.quality < COVERS) return null;
   const { words } = view.analysis;
   const [at] = match.words as [number];
+  const list = match.words.length === 1 ? listAround(view.analysis, at) : null;
+  if (list) return list;
   let first = at;
   while (isBeforeNoun(words[first - 1])) first--;
   return spanOf(words, first, endOfNoun(words, match.words.at(-1) as number));
