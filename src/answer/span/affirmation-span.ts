@@ -6,10 +6,13 @@ import { askedPredicate } from "../question/asked-predicate.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { endOfClause, startOfClause } from "./clause-span.ts";
-import { spanOf } from "./span.ts";
+import { spanOf, withArticle } from "./span.ts";
 
 /** What a clause begins with that tells what is said, thought or doubted. */
 const CONTENT = /^(?:dat|of)$/;
+const ARTICLE = /^(?:de|het|een)$/;
+/** „Dat **het** banden heeft”: „het” is an article for sure only where a sentence begins. */
+const SURE_ARTICLE = /^(?:de|een)$/;
 /** Most words of a verb that its content is marked with. */
 const SHORT = 3;
 
@@ -31,7 +34,12 @@ export function affirmationSpan({ matches, view }: Ranked, query: Query): [numbe
   const said = Math.max(start, match.words[0] as number);
   const helping = words.slice(0, said).findLastIndex((word, index) => index >= start && isHelping(word));
   const first = helping < 0 ? said : behindPronoun(words, helping + 1, said);
-  return spanOf(words, first, withContent(words, first, endOfClause(words, at)));
+  const last = withContent(words, first, endOfClause(words, at));
+  return spanOf(
+    words,
+    first > start ? withArticle(words, first, first === 1 ? ARTICLE : SURE_ARTICLE) : first,
+    last,
+  );
 }
 
 function isHelping(word: Word): boolean {
