@@ -48,6 +48,7 @@ function startsOther(before: Word, { number }: Word): boolean {
 function isOwnVerb(before: Word, word: Word): boolean {
   return (
     !DETERMINER.test(before.folded) &&
+    !(/^(?:van|met|door|aan|bij|uit|voor|over|op|in|om)$/.test(before.folded) && word.folded === "zijn") &&
     !/[^ei]e$/.test(before.folded) &&
     (isFiniteVerb(word) || isVerb(word) || isStrongPast(word))
   );

@@ -2,11 +2,16 @@ import { isInAttribute } from "../../dutch/reasons.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { endOfClause, endOfPhrase, endOfReason } from "../fit/phrase-end.ts";
 import { consequenceFrom, isReasonNoun, isToThatDegree } from "../fit/reason-fit.ts";
+import { isFiniteVerb } from "../question/clause.ts";
+import { isVerb } from "../question/question-words.ts";
 import type { Ranked } from "../rank/rank.ts";
+import { beforeOccasion } from "./phrase-span.ts";
 import { spanOf } from "./span.ts";
 
 /** Words that give the consequence of what went before: the reason stands in front of them. */
 const POINTS_BACK = /^(?:daarom|daardoor|hierdoor|dus|derhalve|zodat|waardoor|vandaar)$/;
+/** What begins a clause that has its verb at the end. */
+const SUBORDINATES = /^(?:omdat|doordat|aangezien|daar)$/;
 const IS = /^(?:is|was|zijn|waren|vormt|vormde|vormden)$/;
 /** Shorter stretches are no reason. In UTF-16 code units. */
 const SHORTEST = 4;
@@ -41,7 +46,22 @@ export function reasonSpan({ view, matches }: Ranked, at: number): [number, numb
   if (isReasonNoun(marker)) return aroundNoun(text, words, at);
   if (marker.folded === "aan") return [(words[at + 1] as Word).start, endOfNoun(words, at + 1)];
   if (marker.folded === "door" && isInAttribute(words, at)) return causeInAttribute(view.analysis, at);
-  return [marker.start, endOfReason(view.analysis, at)];
+  return [marker.start, endBehindVerb(view.analysis, at, endOfReason(view.analysis, at))];
+}
+
+/** „Doordat de brug, over de rivier, **is weggespoeld**”: a clause does not end before its verb. */
+function endBehindVerb({ words, text }: Analysis, at: number, end: number): number {
+  if (!SUBORDINATES.test(words[at]?.folded ?? "")) return end;
+  const last = words.findIndex((word) => word.end >= end);
+  if (last < 0 || last === words.length - 1 || words.slice(at + 1, last + 1).some(mayBeVerb)) return end;
+  return endBehindVerb({ words, text } as Analysis, at, endOfClause(text, words, last + 1));
+}
+
+/** Whether a word may be the verb of a clause; „reden” and „zongen” are told by their place only. */
+function mayBeVerb(word: Word, index: number, clause: readonly Word[]): boolean {
+  const isLast = index === clause.length - 1;
+  if (word.capitalised) return false;
+  return isFiniteVerb(word) || isVerb(word) || word.reading === "verb" || (isLast && /en$/.test(word.folded));
 }
 
 /** „De door uiterst bloedige aanslagen beruchte groep”: what stands before the adjective and its noun. */
@@ -62,7 +82,7 @@ function leadSpan(
   const marker = words[at] as Word;
   if (marker.folded === "motiveert") {
     const by = words.findIndex(({ folded }, index) => index > at && folded === "met");
-    return by < 0 ? null : [(words[by + 1] as Word).start, (words[endOfPhrase(analysis, by)] as Word).end];
+    return by < 0 ? null : spanOf(words, by + 1, beforeOccasion(words, by, endOfPhrase(analysis, by)));
   }
   if (!/^leid(?:t|en|de|den)$/.test(marker.folded) || at === 0) return null;
   const from = consequenceFrom(words, at);
