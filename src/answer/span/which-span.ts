@@ -1,26 +1,24 @@
 import { isProperName } from "../../dutch/entities.ts";
 import { modalitiesIn } from "../../dutch/modals.ts";
 import type { Word } from "../../dutch/word.ts";
-import { SAYS_WHAT } from "../decide/bare-noun.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import { findApposition } from "../fit/apposition.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
+import { namedBehind, nounItself } from "./beside-span.ts";
+import { whatFollows } from "./follows-span.ts";
 import { listAround, listOfNames } from "./list-span.ts";
 import { spanOf, withArticle } from "./span.ts";
 
 /** A noun found less surely than this does not tell where its name stands. */
 const LEAST_QUALITY = 0.5;
-const COPULA = /^(?:is|zijn|was|waren|heet|heten|heette|heetten|luidt|luidde)$/;
 const ANY_ARTICLE = /^(?:de|het|een)$/;
 const NAME_ARTICLE = /^(?:de|het)$/;
 const WISH = /^(?:doel|wens|plan|eis|bedoeling|hoop|droom|streven|ideaal)$/;
 /** A find from this quality on is of what was asked. */
 const SURE = 0.7;
-/** Most words of what a colon or a form of „zijn” brings; more is no short answer. */
-const LONGEST = 14;
 
 /**
  * Gives the part of a sentence that tells which one: the narrower word („welk dier” – de **bij**), the name behind the
@@ -38,6 +36,7 @@ export function whichSpan(
   // „Welke rivalen”: all of them, of whom an entity is but one.
   if (type.kind === "which" && type.expects === "person" && isPlural(terms))
     return list ?? besideNoun(focus, view, matches);
+  if (type.expects === "name" && type.kind === "which") return namedByFocus(focus, view);
   if (type.expects !== null) return null;
   if (type.asksKind && focus?.partly) return spanOfCompound(focus, view);
   if (type.asksKind && focus?.by?.via === "narrower") return spanOfKinds(focus, view);
@@ -45,7 +44,9 @@ export function whichSpan(
   if (type.kind === "what" && modalitiesIn(analysis.words).has("wish")) return wishedSpan(view);
   if (type.kind === "keywords") return onlyName(view, matches);
   if (type.kind !== "which") return null;
-  return list ?? besideNoun(focus, view, matches) ?? onlyName(view, matches);
+  return (
+    list ?? besideNoun(focus, view, matches) ?? onlyName(view, matches) ?? nounItself(focus, view, matches)
+  );
 }
 
 /** Gives all who were asked for: „wie werden aangesteld?” – **Ilse Torfs en Bram Wouters**. Null for other questions. */
@@ -73,6 +74,12 @@ function onlyName(view: SentenceView, matches: readonly TermMatch[]): [number, n
   return spanOf(words, withArticle(words, name.first, NAME_ARTICLE), name.last);
 }
 
+/** „Welke titel” – „de titel van **burggraaf**”. */
+function namedByFocus(focus: TermMatch | undefined, view: SentenceView): [number, number] | null {
+  const last = focus?.words.at(-1);
+  return focus === undefined || last === undefined || focus.quality < SURE ? null : namedBehind(view, last);
+}
+
 /** The narrower word, the name behind the noun, or what follows it. */
 function besideNoun(
   focus: TermMatch | undefined,
@@ -91,6 +98,8 @@ function besideNoun(
     const isOfName = words[last + 1]?.folded === "van";
     return spanOf(words, isOfName ? withArticle(words, first, ANY_ARTICLE) : last + 1, end);
   }
+  const kind = namedBehind(view, last);
+  if (kind) return kind;
   const told = findApposition(view.analysis, last);
   if (told) return spanOf(words, ...told);
   // What the question names itself is not what tells which.
@@ -148,13 +157,4 @@ function nameBehind({ entities, analysis: { words } }: SentenceView, at: number)
   const first = NAME_ARTICLE.test(words[at + 1]?.folded ?? "") ? at + 2 : at + 1;
   const name = entities.find((each) => each.first <= first && each.last > at && isProperName(each));
   return name?.last ?? null;
-}
-
-/** What a colon, a form of „zijn” or „de eis dat …” behind a word brings, up to the end of the sentence. */
-function whatFollows({ analysis: { words, text } }: SentenceView, at: number): [number, number] | null {
-  const next = words[at + 1]?.folded ?? "";
-  const isTold = next === "dat" && SAYS_WHAT.test(words[at]?.folded ?? "");
-  const from = isTold || text[words[at]?.end ?? -1] === ":" ? at + 1 : COPULA.test(next) ? at + 2 : null;
-  if (from === null || words[from] === undefined || words.length - from > LONGEST) return null;
-  return spanOf(words, from, words.length - 1);
 }
