@@ -5,9 +5,11 @@ import { answerSpan } from "./answer-span.ts";
 import { deedSpan } from "./deed-span.ts";
 import { denialSpan } from "./denial-span.ts";
 import { existenceSpan } from "./existence-span.ts";
+import { mannerSpan } from "./manner-span.ts";
 import { meansSpan } from "./means-span.ts";
 import { membersSpan } from "./members-span.ts";
 import { objectSpan } from "./object-span.ts";
+import { predicateSpan } from "./predicate-span.ts";
 import { prepositionSpan } from "./preposition-span.ts";
 import { viewSpan } from "./view-span.ts";
 import { severalSpan, whichSpan } from "./which-span.ts";
@@ -30,6 +32,8 @@ const SPANS: readonly FindSpan[] = [
   viewSpan,
   objectSpan,
   deedSpan,
+  mannerSpan,
+  predicateSpan,
 ];
 
 /** Gives where the short answer stands in a sentence, as offsets in its text, end exclusive; null when there is none. */
