@@ -115,4 +115,22 @@ describe("where the answer in bold begins and ends", () => {
   ])("tells which one: %s", (sentence, question, answer) => {
     expect(bold(sentence, question)).toBe(answer);
   });
+
+  it.each([
+    ["Dat deden de mannen met brandslangen.", "Welk wapen gebruikten de mannen?", "brandslangen"],
+    ["De bond werkt samen om het schip te bergen.", "Wat bergt de bond?", "het schip"],
+    ["Doden zijn er niet gevallen.", "Zijn er mensen omgekomen?", "Doden zijn er niet gevallen"],
+    ["De bakkers zijn tot zover handig.", "Zijn de bakkers handig?", "handig"],
+    ["De wethouder noemde het plan laf en ging weg.", "Wat vond de wethouder van het plan?", "laf"],
+    [
+      "Zij veroordelen de staking en gaan weg.",
+      "Wat vinden de bakkers van de staking?",
+      "veroordelen de staking",
+    ],
+    ["De machine werd voor het eerst gebruikt in « De Tuf ».", "machine eerst gebruikt", "De Tuf"],
+    ["De bond is herhaaldelijk in gevecht geraakt.", "gevechten bond", "herhaaldelijk in gevecht geraakt"],
+    ["Zo blijven vossen en marters buiten.", "Welke roofdieren blijven buiten?", "vossen en marters"],
+  ])("tells nothing but what was asked: %s", (sentence, question, answer) => {
+    expect(bold(sentence, question)).toBe(answer);
+  });
 });

@@ -5,7 +5,8 @@ import { SEEN } from "../find/finds.ts";
 import { askedPredicate } from "../question/asked-predicate.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
-import { endOfClause, startOfClause } from "./clause-span.ts";
+import { behindSoFar, endOfClause, startOfClause } from "./clause-span.ts";
+import { listAround } from "./list-span.ts";
 import { spanOf, withArticle } from "./span.ts";
 
 /** What a clause begins with that tells what is said, thought or doubted. */
@@ -33,8 +34,10 @@ export function affirmationSpan({ matches, view }: Ranked, query: Query): [numbe
     return spanOf(words, modal, endOfClause(words, modal));
   const said = Math.max(start, match.words[0] as number);
   const helping = words.slice(0, said).findLastIndex((word, index) => index >= start && isHelping(word));
-  const first = helping < 0 ? said : behindPronoun(words, helping + 1, said);
+  const first = helping < 0 ? said : behindSoFar(words, behindPronoun(words, helping + 1, said));
   const last = withContent(words, first, endOfClause(words, at));
+  const list = first === last ? listAround(view.analysis, first) : null;
+  if (list) return list;
   return spanOf(
     words,
     first > start ? withArticle(words, first, first === 1 ? ARTICLE : SURE_ARTICLE) : first,

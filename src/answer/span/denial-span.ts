@@ -20,7 +20,11 @@ export function denialSpan({ matches, view }: Ranked, { type }: Query): [number,
   if (type.kind !== "yes-no") return null;
   const { words } = view.analysis;
   const found = new Set(matches.flatMap((match) => match.words));
-  const denials = words.flatMap((word, at) => (denies(word) ? [deniedAt(view.analysis, at, found)] : []));
+  const isAround = (at: number) =>
+    matches.some(({ words: of }) => (of[0] ?? at) < at && (of.at(-1) ?? at) > at);
+  const denials = words.flatMap((word, at) =>
+    denies(word) ? [deniedAt(view.analysis, at, found, isAround(at))] : [],
+  );
   const best = denials.reduce((a, b) => (b.weight > a.weight ? b : a), NOTHING);
   return best.weight === 0 ? null : spanOf(words, best.first, best.last);
 }
@@ -43,7 +47,7 @@ function denies({ cls, folded }: Word): boolean {
   return cls === "negation" || /^(?:nauwelijks|amper)$/.test(folded);
 }
 
-function deniedAt(analysis: Analysis, at: number, found: ReadonlySet<number>): Denial {
+function deniedAt(analysis: Analysis, at: number, found: ReadonlySet<number>, isAround: boolean): Denial {
   const { words } = analysis;
   const foundIn = (first: number, last: number) =>
     range(first, last).filter((word) => found.has(word)).length;
@@ -54,7 +58,9 @@ function deniedAt(analysis: Analysis, at: number, found: ReadonlySet<number>): D
   const split = splitVerb(analysis, at, start);
   const isNeither = words[at]?.folded === "noch";
   const from = isNeither ? Math.max(start, at - 1) : (split ?? startOfDenied(words, at, start));
-  const first = behind > 0 || isNeither || split !== undefined ? from : start;
+  // „**Doden** zijn er niet gevallen”: one word was asked for what stands on both sides.
+  const first =
+    isAround && split === undefined ? start : behind > 0 || isNeither || split !== undefined ? from : start;
   if (last - first >= LONGEST) return NOTHING;
   const weight = BEHIND * behind + foundIn(start, at - 1);
   const isAboutBefore = weight === 0 && isCopula(words[start]) && foundIn(0, start - 1) > 0;

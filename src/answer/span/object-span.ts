@@ -108,7 +108,9 @@ function phrasesIn(words: readonly Word[], first: number, last: number): Stretch
   let at = first;
   while (at <= last) {
     const word = words[at] as Word;
-    if (isPreposition(word)) at = (nounPhrase(words, at + 1)?.last ?? at) + 1;
+    // „Om het schip te bergen”.
+    if (word.folded === "om" && words[last]?.folded === "te") at++;
+    else if (isPreposition(word)) at = (nounPhrase(words, at + 1)?.last ?? at) + 1;
     else if (isAdverb(word) || isPersonal(word) || isSmall(word) || HELPING.test(word.folded)) at++;
     else {
       const phrase = nounPhrase(words, at);

@@ -11,6 +11,7 @@ import { membersSpan } from "./members-span.ts";
 import { objectSpan } from "./object-span.ts";
 import { predicateSpan } from "./predicate-span.ts";
 import { prepositionSpan } from "./preposition-span.ts";
+import { retoldSpan } from "./retold-span.ts";
 import { viewSpan } from "./view-span.ts";
 import { severalSpan, whichSpan } from "./which-span.ts";
 
@@ -33,6 +34,7 @@ const SPANS: readonly FindSpan[] = [
   objectSpan,
   deedSpan,
   mannerSpan,
+  retoldSpan,
   predicateSpan,
 ];
 

@@ -5,6 +5,9 @@ import { LEAST_VOICE } from "../rank/voice.ts";
 /** A quotation of more words than one that a sentence begins or ends with. */
 const QUOTED =
   /^[„“"«]\s*([^„“”"«»]+?\s[^„“”"«»]+?)[,.]?\s*[”"“»]|[„“"«]\s*([^„“”"«»]+?\s[^„“”"«»]+?)\s*[”"“»][.!?]?$/u;
+/** „Vindt dat **laf**”, „noemde het stuk **onzedelijk**”. */
+const JUDGED =
+  /(?<!\p{L})(?:vindt|vinden|vond|vonden|noemt|noemen|noemde|noemden)\s(?:dat|dit|het(?:\s\p{Ll}+)?|de\s\p{Ll}+)\s(\p{Ll}+)(?=[.,;]|\sen\s|$)/u;
 /** „Zei (…) dat …”, up to the end; behind a comma „dat” mostly tells more of a noun. */
 const REPORTED = /(?<!,\s)\bdat\s+\S+\s+\S+.*?(?=[.!?]?$)/u;
 
@@ -20,6 +23,11 @@ export function viewSpan({ view, features }: Ranked, { holder, analysis }: Query
   if (quoted && said !== undefined) {
     const start = quoted.index + quoted[0].indexOf(said);
     return [start, start + said.length];
+  }
+  const judged = JUDGED.exec(text);
+  if (judged?.[1] !== undefined) {
+    const end = judged.index + judged[0].length;
+    return [end - judged[1].length, end];
   }
   // „Wat vinden zij ervan”: they may say other things as well.
   if (analysis.words[holder.asking]?.stem !== "zeg") return null;

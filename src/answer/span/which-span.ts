@@ -42,7 +42,7 @@ export function whichSpan(
   if (type.asksKind && focus?.by?.via === "narrower") return spanOfKinds(focus, view);
   if (type.definition) return definedSpan(focus, view);
   if (type.kind === "what" && modalitiesIn(analysis.words).has("wish")) return wishedSpan(view);
-  if (type.kind === "keywords") return onlyName(view, matches);
+  if (type.kind === "keywords") return onlyName(view, matches) ?? onlyTitle(view, matches);
   if (type.kind !== "which") return null;
   return (
     list ?? besideNoun(focus, view, matches) ?? onlyName(view, matches) ?? nounItself(focus, view, matches)
@@ -80,6 +80,21 @@ function namedByFocus(focus: TermMatch | undefined, view: SentenceView): [number
   return focus === undefined || last === undefined || focus.quality < SURE ? null : namedBehind(view, last);
 }
 
+/** The one thing in quotation marks, a title by its capital, of a sentence of which the question does not have it. */
+function onlyTitle(
+  { analysis: { words, text } }: SentenceView,
+  matches: readonly TermMatch[],
+): [number, number] | null {
+  const [title, ...others] = text.matchAll(/[«„“"]\s?(\p{Lu}[^«„“"»”]+?)\s?[»”"]/gu);
+  if (title?.[1] === undefined || others.length > 0) return null;
+  const start = title.index + title[0].indexOf(title[1]);
+  const end = start + title[1].length;
+  const isAsked = matches.some((match) =>
+    match.words.some((at) => (words[at] as Word).start >= start && (words[at] as Word).end <= end),
+  );
+  return isAsked ? null : [start, end];
+}
+
 /** The narrower word, the name behind the noun, or what follows it. */
 function besideNoun(
   focus: TermMatch | undefined,
@@ -91,6 +106,10 @@ function besideNoun(
   if (focus.quality < LEAST_QUALITY || focus.partly || last - first >= focus.words.length) return null;
   const { words } = view.analysis;
   const end = nameBehind(view, last);
+  if (focus.by.via === "narrower" && first === last) {
+    const several = listAround(view.analysis, first);
+    if (several) return several;
+  }
   if (focus.by.via === "narrower") return spanOf(words, withArticle(words, first, ANY_ARTICLE), end ?? last);
   if (focus.by.via === "related" || focus.by.via === "broader") return null;
   if (end !== null) {
