@@ -130,6 +130,14 @@ describe("where the answer in bold begins and ends", () => {
     ["De machine werd voor het eerst gebruikt in « De Tuf ».", "machine eerst gebruikt", "De Tuf"],
     ["De bond is herhaaldelijk in gevecht geraakt.", "gevechten bond", "herhaaldelijk in gevecht geraakt"],
     ["Zo blijven vossen en marters buiten.", "Welke roofdieren blijven buiten?", "vossen en marters"],
+    [
+      "De ziekenhuizen kunnen het nauwelijks aan.",
+      "Hoe gaat het in de ziekenhuizen?",
+      "kunnen het nauwelijks aan",
+    ],
+    ["De naam wordt op zijn Frans gezegd.", "Hoe wordt de naam gezegd?", "op zijn Frans"],
+    ["De club groeide uit tot een bond.", "Waartoe groeide de club uit?", "een bond"],
+    ["De bond had kritiek op de verkoop.", "Waar had de bond kritiek op?", "op de verkoop"],
   ])("tells nothing but what was asked: %s", (sentence, question, answer) => {
     expect(bold(sentence, question)).toBe(answer);
   });

@@ -1,5 +1,5 @@
 import { isBecoming, isHaving, isModal, mayBeParticiple } from "../../dutch/helping-verbs.ts";
-import { isPersonal, isPreposition } from "../../dutch/noun-phrase.ts";
+import { isPersonal, isPreposition, isWithin, nounPhrase } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { wordsCovering } from "../find/finds.ts";
 import { isFiniteVerb } from "../question/clause.ts";
@@ -13,6 +13,9 @@ import { spanOf } from "./span.ts";
 const DETERMINER = /^(?:de|het|een|zijn|haar|hun|deze|dit|geen)$/;
 const ASKS_DEED =
   /^(?:doet|doen|deed|deden|gedaan|gebeurt|gebeuren|gebeurde|gebeurden|gebeurd|reageert|reageren|reageerde|reageerden|hand)$/;
+/** What a clause may begin with that is no subject. */
+const ADVERB =
+  /^(?:toch|toen|daarna|daar|dan|hier|nu|ook|zo|wel|later|soms|meestal|inmiddels|vaak|vroeger|daarom|daardoor)$/;
 const SAYS = /^(?:zegt|zeggen|zei|zeiden)$/;
 /** „De abt vindt | dat …”: what is said stands in the next clause. */
 const TELLS_ON = /^(?:dat|of)$/;
@@ -34,10 +37,12 @@ export function predicateSpan({ matches, view }: Ranked, query: Query): [number,
   const start = starts.reduce((best, each) => (countIn(each) > countIn(best) ? each : best), starts[0] ?? 0);
   const last = endOfClause(words, start);
   const verb = finiteVerb(words, start, last);
+  if (words[start]?.cls === "question") return null;
   if (verb < 0 || (verb === last && TELLS_ON.test(words[last + 1]?.folded ?? ""))) return null;
   if (SAYS.test(words[verb]?.folded ?? "") || (query.type.kind === "what" && isState(words, verb, last)))
     return null;
-  const first = saidFrom(words, verb, start, last);
+  const first = behindSubject(words, saidFrom(words, verb, start, last), { start, verb, last }, found);
+  if (query.type.kind === "how" && DETERMINER.test(words[first]?.folded ?? "")) return null;
   return last - first >= LONGEST || first > last || isLoose(view.analysis, last)
     ? null
     : spanOf(words, first, last);
@@ -46,6 +51,7 @@ export function predicateSpan({ matches, view }: Ranked, query: Query): [number,
 /** Whether it asks for what is so, what happened, or what somebody thinks of something, and for nothing that a word names. */
 function asksWhatIsSo({ type, holder, analysis }: Query): boolean {
   if (type.kind === "yes-no" || type.kind === "keywords") return true;
+  if (type.expects === null && type.kind === "how") return true;
   if (type.expects !== null || (type.kind !== "what" && type.kind !== "how")) return false;
   if (holder !== null && holder.asking >= 0) return true;
   return analysis.words.some(({ folded }) => ASKS_DEED.test(folded)) && !analysis.words.some(isModal);
@@ -56,6 +62,24 @@ function saidFrom(words: readonly Word[], verb: number, start: number, last: num
   if (verb >= last - 1 && verb > start) return start;
   const word = words[verb] as Word;
   return isBecoming(word) || isHaving(word) ? behindSoFar(words, verb + 1) : verb;
+}
+
+/** „Was de partij | **nauwelijks bekend**”: behind a subject that stands behind its verb and was asked about. */
+function behindSubject(
+  words: readonly Word[],
+  from: number,
+  { start, verb, last }: { start: number; verb: number; last: number },
+  found: readonly number[],
+): number {
+  const phrase = verb > start && from === verb + 1 ? nounPhrase(words, from) : null;
+  const isAsked = phrase !== null && phrase.last < last && found.some((at) => isWithin(phrase, at));
+  return isAsked && isInverted(words, start, verb) ? phrase.last + 1 : from;
+}
+
+/** „In 1960 was”, „toch werd”: something else than the subject stands before the verb. */
+function isInverted(words: readonly Word[], start: number, verb: number): boolean {
+  const word = words[start] as Word;
+  return isPreposition(word) || (verb === start + 1 && ADVERB.test(word.folded));
 }
 
 /** „Is een feest”, which is no deed, as „is gevierd” is. */

@@ -1,6 +1,7 @@
 import type { Word } from "../../dutch/word.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
+import { beforeOccasion } from "./phrase-span.ts";
 import { spanOf } from "./span.ts";
 
 /** What a question's „waar…” is in the sentence. Of a place the preposition belongs to the answer. */
@@ -11,6 +12,7 @@ const PREPOSITIONS: Readonly<Record<string, { readonly word: string; readonly is
   waarvoor: { word: "voor", isOfPlace: false },
   waartegen: { word: "tegen", isOfPlace: false },
   waarover: { word: "over", isOfPlace: false },
+  waartoe: { word: "tot", isOfPlace: false },
   waarnaar: { word: "naar", isOfPlace: false },
   waarin: { word: "in", isOfPlace: true },
   waarop: { word: "op", isOfPlace: true },
@@ -23,9 +25,11 @@ const SURE = 0.5;
 /** Most words of a short answer. */
 const LONGEST = 10;
 
-/** „Waar … van gemaakt” asks what „waarvan … gemaakt” does. */
+/** „Waar … van gemaakt” asks what „waarvan … gemaakt” does, and „waar … op” what „waarop …” does. */
 function joined(words: readonly Word[]): string {
   const made = words.findIndex(({ folded }) => /^(?:gemaakt|vervaardigd|gebouwd)$/.test(folded));
+  const split = `waar${words.at(-1)?.folded}`;
+  if (words[0]?.folded === "waar" && split !== "waarvoor" && Object.hasOwn(PREPOSITIONS, split)) return split;
   return words[0]?.folded === "waar" && words[made - 1]?.folded === "van" ? "waarvan" : "";
 }
 
@@ -49,6 +53,7 @@ export function prepositionSpan({ matches, view }: Ranked, { analysis }: Query):
   if (at < 0) return null;
   let last = at + 1;
   while (!words[last]?.closesClause && !isEnd(last + 1)) last++;
+  if (last - at > LONGEST) last = beforeOccasion(words, at, last);
   const isShort = last - at <= LONGEST && words.slice(at + 1, last + 1).some(({ cls }) => cls === "content");
   return isShort ? spanOf(words, preposition.isOfPlace ? at : at + 1, last) : null;
 }
