@@ -5,7 +5,7 @@ import { unitOfNoun } from "../question/asked-noun.ts";
 
 /** Words before a number or a time that belong to it: „zeker zestig mensen”, „circa zes jaar geleden”. */
 const HEDGE =
-  /^(?:zeker|ongeveer|circa|ca|bijna|ruim|meer|minder|dan|minstens|minimaal|maximaal|hooguit|slechts|enkele|vele|tot|wel|zo'n|rond|boven|een|paar|iets|net|geen|gemiddeld|omstreeks|naar|schatting|elke?|ieder|iedere)$/;
+  /^(?:zeker|ongeveer|circa|ca|bijna|ruim|meer|minder|dan|minstens|minimaal|maximaal|hooguit|enkele|vele|tot|wel|zo'n|rond|boven|een|paar|iets|net|geen|gemiddeld|omstreeks|elke?|ieder|iedere)$/;
 /** „6 tot 8”: what joins two numbers to one quantity. */
 const RANGE = /^(?:tot|à|a)$/;
 /** What counts in hundreds and more. */
@@ -18,6 +18,9 @@ const RANK = /^(?:nr|nummer|no|plaats|plek|positie)$/;
 
 /** What goes with a comparison. */
 const TO_WHAT_DEGREE = /^(?:niet|nooit|zelden|nauwelijks|amper|iets|veel)$/;
+
+const CHANGE =
+  /^(?:uit|aan|ver)?(?:ge)?(?:groei|groeid|groeide|groeiden|groeit|stijg|stijgt|steeg|stegen|daal|daalt|daalde|daalden|dubbel|dubbelt|dubbelde|dubbelden|dubbeld|breid|breidt|breidde|hoogd|hoogde|laagd|laagde|minderd|minderde|gestegen|gedaald|gegroeid)$/;
 
 /** Who belong to something. */
 const MEMBERS = /(?:leden|aanhangers|medewerkers|werknemers|spelers)$/;
@@ -62,7 +65,8 @@ function startOfQuantity(analysis: Analysis, at: number): number {
   // „Honderd miljard tabletten”.
   if (SCALE.test(words[at]?.folded ?? "") && isNumber(at - 1)) return startOfQuantity(analysis, at - 1);
   if (isNumber(at - 1) && hasDash(analysis, at - 1)) return startOfQuantity(analysis, at - 1);
-  const hedged = startOf(words, at, HEDGE);
+  const whole = startOf(words, at, HEDGE);
+  const hedged = words[whole]?.folded === "tot" && whole < at && words.some(changes) ? whole + 1 : whole;
   const isRange = RANGE.test(words[hedged]?.folded ?? "") && isNumber(hedged - 1);
   const first = isRange ? startOf(words, hedged - 1, HEDGE) : hedged;
   if (RANK.test(words[first - 1]?.folded ?? "")) return first - 1;
@@ -71,6 +75,11 @@ function startOfQuantity(analysis: Analysis, at: number): number {
   if (words[first]?.folded === "dan" && first < at) return startOfComparison(words, first);
   const isArticle = words[first]?.folded === "een" && /\p{N}/u.test(words[first + 1]?.surface ?? "");
   return first < at && isArticle ? first + 1 : first;
+}
+
+/** „Verdubbelde **tot** 24 zetels”: a verb for change has „tot” before what came of it. */
+function changes({ folded }: Word): boolean {
+  return CHANGE.test(folded);
 }
 
 /** „**Niet ouder** dan 5 jaar”: what is compared belongs to it; without that „dan” says nothing. */
