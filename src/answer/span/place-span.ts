@@ -5,6 +5,7 @@ import type { SentenceView } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { isAdjective, isNoun } from "./noun-span.ts";
+import { withArticle } from "./span.ts";
 
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
 /** The articles that may belong to a name. */
@@ -20,7 +21,11 @@ export function placeAsked(
   { type, analysis: { words: asked } }: Query,
 ): [number, number] {
   const { words } = view.analysis;
-  const [first, last] = wholePlace(place, view);
+  // „In welke provincie”, „wat is de hoofdstad”: a place by its name, and not what it lies in.
+  if (type.kind !== "where" && place.kind === "place")
+    return [withArticle(words, place.first, NAME_ARTICLE), place.last];
+  const [from, last] = wholePlace(place, view);
+  const first = withArticle(words, from, NAME_ARTICLE);
   const isOrigin = asked.some(({ folded }) => folded === "vandaan");
   if (isPreposition(words[first] as Word)) return [isOrigin ? first + 1 : first, last];
   if (type.kind !== "where" || type.placeKind !== null) return [first, last];

@@ -10,6 +10,7 @@ import type { Ranked } from "../rank/rank.ts";
 import { namedBehind, nounItself } from "./beside-span.ts";
 import { whatFollows } from "./follows-span.ts";
 import { listAround, listOfNames } from "./list-span.ts";
+import { isAdjective } from "./noun-span.ts";
 import { spanOf, withArticle } from "./span.ts";
 
 /** A noun found less surely than this does not tell where its name stands. */
@@ -80,6 +81,13 @@ function namedByFocus(focus: TermMatch | undefined, view: SentenceView): [number
   return focus === undefined || last === undefined || focus.quality < SURE ? null : namedBehind(view, last);
 }
 
+/** „**Het Deense** ministerie van …”: index of the first of what stands before a noun and belongs to it. */
+function withAdjectives(words: readonly Word[], noun: number): number {
+  let first = noun;
+  while (isAdjective(words[first - 1])) first--;
+  return withArticle(words, first, ANY_ARTICLE);
+}
+
 /** The one thing in quotation marks, a title by its capital, of a sentence of which the question does not have it. */
 function onlyTitle(
   { analysis: { words, text } }: SentenceView,
@@ -115,7 +123,7 @@ function besideNoun(
   if (end !== null) {
     // „De universiteit van Gent” is a name with its noun.
     const isOfName = words[last + 1]?.folded === "van";
-    return spanOf(words, isOfName ? withArticle(words, first, ANY_ARTICLE) : last + 1, end);
+    return spanOf(words, isOfName ? withAdjectives(words, first) : last + 1, end);
   }
   const kind = namedBehind(view, last);
   if (kind) return kind;
