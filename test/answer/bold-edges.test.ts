@@ -138,6 +138,14 @@ describe("where the answer in bold begins and ends", () => {
     ["De naam wordt op zijn Frans gezegd.", "Hoe wordt de naam gezegd?", "op zijn Frans"],
     ["De club groeide uit tot een bond.", "Waartoe groeide de club uit?", "een bond"],
     ["De bond had kritiek op de verkoop.", "Waar had de bond kritiek op?", "op de verkoop"],
+    ["De omzet verdubbelde tot 148 miljoen euro.", "Hoe groot werd de omzet?", "148 miljoen euro"],
+    ["Het nummer kostte slechts 2 euro.", "Wat was de prijs van het nummer?", "2 euro"],
+    ["De baan ligt in de provincie Luik in België.", "In welke provincie ligt de baan?", "Luik"],
+    [
+      "De zee ligt bij de haven in Gent, de hoofdstad van Vlaanderen.",
+      "Wat is de hoofdstad van Vlaanderen?",
+      "Gent",
+    ],
   ])("tells nothing but what was asked: %s", (sentence, question, answer) => {
     expect(bold(sentence, question)).toBe(answer);
   });

@@ -1,3 +1,4 @@
+import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
 import { isPreposition } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { endOfPhrase } from "../fit/phrase-end.ts";
@@ -28,10 +29,16 @@ export function mannerSpan({ matches, view }: Ranked, { type }: Query): [number,
     for (const at of words.keys()) {
       if (!form.test(words[at]?.folded ?? "") || !beginsPhrase(words, at)) continue;
       const last = beforeFound(beforeOccasion(words, at, endOfPhrase(analysis, at)), at, found);
+      const end = isParticipleAtEnd(words, last) ? last - 1 : last;
       const follows = clauses.has(startOfClause(words, at)) || at === startOfClause(words, at);
-      if (follows && hasNoun(analysis, at, last) && !isAdjective(words[last])) return spanOf(words, at, last);
+      if (follows && hasNoun(analysis, at, end) && !isAdjective(words[end])) return spanOf(words, at, end);
     }
   return null;
+}
+
+/** „Op zijn Frans | gezegd”. */
+function isParticipleAtEnd(words: readonly Word[], at: number): boolean {
+  return words[at]?.closesClause === true && mayBeParticiple(words[at]);
 }
 
 /** „Op afstand | bedienen”: index of the last word before one that the question has. */
@@ -44,7 +51,7 @@ function beforeFound(last: number, first: number, found: ReadonlySet<number>): n
 function beginsPhrase(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
   if (word.closesClause || !isPreposition(word) || next === undefined) return false;
-  return next.number === undefined && !isVerb(next);
+  return next.number === undefined && (!isVerb(next) || next.folded === "zijn");
 }
 
 function hasNoun({ words }: Analysis, first: number, last: number): boolean {
