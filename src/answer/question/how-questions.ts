@@ -133,12 +133,18 @@ function readName(
   return questionType("how", "name", asking, { focus, asksWhoseName, asksMany });
 }
 
+/** „Hoe hard rijdt de trein”: how fast, which „hoe hard is het hout” does not ask. */
+const MOVES =
+  /^(?:rij(?:dt|den|d)|re(?:ed|den)|gereden|vaart|varen|voer(?:en)?|gevaren|vlieg(?:t|en)|vlo(?:og|gen)|gevlogen|lo(?:opt|pen)|liep(?:en)?|gelopen|ren(?:t|nen|de|den)|gerend|fiets(?:t|en|te|ten)|gefietst|wa(?:ait|aien|aide|aiden)|woei(?:en)?|zwem(?:t|men)|zwom(?:men)?|ga(?:at|an)|ging(?:en)?)$/;
+
 /** „Hoe hoog is de toren”, „hoe hoog is het dodental”; null when nothing is measured or counted. */
 function readMeasure(words: readonly Word[], at: number): QuestionType | null {
   const measure = words[at + 1]?.folded ?? "";
   // „Hoe hoog loopt de schade op”: behind the verb stands what is measured.
   const verb = words[at + 2];
   const noun = words[nounAfter(words, verb && isVerb(verb) ? at + 2 : at + 1)]?.folded ?? "";
+  if (measure === "hard" && words.some(({ folded }) => MOVES.test(folded)))
+    return questionType("how-many", "quantity", [at], { focus: at + 1, focusIsKind: true, units: ["speed"] });
   // „Hoe lang is zij al burgemeester”: no length goes on.
   const goesOn = measure === "lang" && words.some(({ folded }) => /^(?:al|nog|reeds)$/.test(folded));
   const units: readonly Unit[] = goesOn ? ["duration"] : unitsOfMeasure(measure, noun);

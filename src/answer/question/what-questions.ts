@@ -21,9 +21,11 @@ export function readWhat(
   isTitle: (folded: string) => boolean,
 ): QuestionType {
   const next = words[at + 1];
-  const willCost = /^(?:gaat|gaan|zal|zullen|zou|zouden|moet|moeten|mag)$/.test(next?.folded ?? "");
-  const cost = willCost ? words.at(-1) : next;
-  if (/^(?:kost|kosten|kostte|kostten|verdien(?:t|en|de|den))$/.test(cost?.folded ?? ""))
+  const isHelped = /^(?:gaat|gaan|zal|zullen|zou|zouden|moet|moeten|mag|heeft|hebben|had|hadden)$/.test(
+    next?.folded ?? "",
+  );
+  const cost = isHelped ? words.at(-1) : next;
+  if (/^(?:kost|kosten|kostte|kostten|gekost|verdien(?:t|en|de|den))$/.test(cost?.folded ?? ""))
     return questionType("how-many", "quantity", [at], { units: ["money"] });
   if (next?.folded === "voor") return readKind(words, at);
   const isAmount = /^(?:bedraagt|bedroeg)$/.test(next?.folded ?? "");
