@@ -17,6 +17,8 @@ describe("a sentence says of something else what was asked", () => {
     ["Waar kan de merel slapen?", "In de winter kan een egel onder bladeren slapen."],
     ["Hoe laat vertrekt de veerboot?", "De bus vertrekt om zes uur bij het station."],
     ["Op welke dag werd de molen verkocht?", "Het kasteel werd op 3 mei verkocht."],
+    ["Wat kost de herbouw van de hal?", "Na een restauratie van vijf miljoen euro ging de hal weer open."],
+    ["Wat gaat een kaartje kosten?", "De plannen kosten 312 miljoen euro."],
   ])("%s – %s", (question, sentence) => {
     expect(isOfOther(question, sentence)).toBe(true);
   });
@@ -30,6 +32,8 @@ describe("a sentence says it of what was asked about, or of what may be that", (
     ["Wanneer werd de molen verkocht?", "Vosmaer verkocht de molen in 1920."],
     ["Wanneer werd de arts ontslagen?", "De dokter werd in mei ontslagen."],
     ["Waarom staakte Vosmaer het werk?", "De schilder staakte het werk wegens ziekte."],
+    ["Wat kost de restauratie van de hal?", "De restauratie van vijf miljoen euro begint in mei."],
+    ["Wat heeft de herbouw gekost?", "Die kostte vijf miljoen euro."],
     ["Wie bezit de aandelen?", "De gemeente bezit twaalf aandelen in de haven."],
   ])("%s – %s", (question, sentence) => {
     expect(isOfOther(question, sentence)).toBe(false);

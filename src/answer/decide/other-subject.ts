@@ -20,6 +20,7 @@ const MODAL =
 const DETERMINER = /^(?:de|het|een|die|dat|deze|dit|zijn|haar|hun|elke?|iedere?)$/;
 /** What brings something in, and points at nothing told before. */
 const NEW = /^(?:een|elke?|iedere?)$/;
+const COST = /^(?:ge)?kost(?:en|te|ten)?$/;
 const MEASURE = /^(?:lang|oud|vaak|veel|hoog|groot|laat|snel|ver|zwaar|duur)$/;
 /** Most words from „welke” or „hoeveel” to the verb. */
 const REACH = 7;
@@ -34,6 +35,7 @@ export function isOfOtherSubject({ analysis: { words }, terms }: Query, best: Ra
   if (asked === null || head < 0) return false;
   const termOf = (word: number) => terms.findIndex((term) => term.words.includes(word));
   const [said, subject] = [termOf(asked.verb), termOf(head)];
+  if (COST.test(words[asked.verb]?.folded ?? "") && isCostOfOther(best, said, subject)) return true;
   if (said < 0 || subject < 0 || said === subject || isSeen(asked.subject)) return false;
   const own = subjectIn(best, said, asked.isPassive);
   if (own === null) return false;
@@ -46,6 +48,16 @@ export function isOfOtherSubject({ analysis: { words }, terms }: Query, best: Ra
       return quality >= SEEN && of.some((word) => isWithin(stretch, word));
     });
   }
+}
+
+/**
+ * „Wat kost de herbouw” is not answered by „na een restauratie van vijf miljoen euro”: a sum is of what the sentence has. One
+ * that says what it costs may tell of what was named before: „het project kost vijf miljoen”.
+ */
+function isCostOfOther({ view, matches, around }: Ranked, said: number, subject: number): boolean {
+  if (subject < 0 || view.leans || (matches[subject]?.quality ?? 0) >= SEEN) return false;
+  const isSaid = matches[said]?.words.some((at) => COST.test(view.analysis.words[at]?.folded ?? ""));
+  return !isSaid || (around()[subject] as number) < COVERS;
 }
 
 function predicationOf(words: readonly Word[]): Predication | null {
@@ -72,7 +84,7 @@ function finiteAfter(words: readonly Word[], asking: number): number {
   const next = words[asking + 1]?.folded ?? "";
   if (/^(?:wie|wiens)$/.test(folded)) return -1;
   // „Wat kost de brug” has a subject behind the verb, „wat redde de brug” may have none.
-  if (folded === "wat") return /^kost/.test(next) ? asking + 1 : -1;
+  if (folded === "wat") return COST.test(next) || COST.test(words.at(-1)?.folded ?? "") ? asking + 1 : -1;
   if (!/^(?:welke?|hoeveel)$/.test(folded)) return asking + (folded === "hoe" && MEASURE.test(next) ? 2 : 1);
   return words.findIndex((word, at) => {
     if (at <= asking || at > asking + REACH) return false;
