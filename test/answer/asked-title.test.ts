@@ -19,6 +19,21 @@ describe("whoever has the title that the question mentions is not who was asked 
   });
 });
 
+describe("whose relative is asked for is not who was asked for", () => {
+  it.each([
+    ["Hoe heet de vrouw van bakker Vos?", "Bakker Jan Vos stond vroeg op."],
+    ["Wie is de zus van Jan Vos?", "Jan Vos is nooit getrouwd."],
+  ])("%s – %s", (question, sentence) => {
+    expect(answerIn(sentence, question)).toBeNull();
+  });
+
+  it("and a relative may have the same name", () => {
+    expect(answerIn("Zijn vrouw Mia Vos bakt brood.", "Hoe heet de vrouw van bakker Vos?")).toContain(
+      "Mia Vos",
+    );
+  });
+});
+
 describe("and may be", () => {
   it.each([
     ["Wie is de directeur?", "Directeur Anna Vos is tevreden.", "Anna Vos"],

@@ -7,6 +7,7 @@ import { kindOfPlace } from "../question/asked-noun.ts";
 import { isNamed, type Query, type QueryTerm } from "../question/query.ts";
 import { isApart } from "./apart.ts";
 import { type Found, isAsked } from "./asked-entity.ts";
+import { isOwnerOfAsked } from "./asked-relative.ts";
 import { isTitledAsAsked } from "./asked-title.ts";
 import { countingOf, isBefore, isWhole } from "./counted.ts";
 import { fitOf } from "./entity-fit.ts";
@@ -107,7 +108,7 @@ export function findAnswerEntity(
       placeKind === null ||
       wordsOfEntity(entity).some((at) => isPlaceOfKind(view, at, placeKind, placeKindOf));
     if (!isOfKind || isAsked(entity, found, query, view)) continue;
-    if (isTitledAsAsked(entity, query, view, matches)) continue;
+    if (isTitledAsAsked(entity, query, view, matches) || isOwnerOfAsked(entity, query, matches)) continue;
     if (expects === "reason" && isReasonOfOther(entity, view, query.terms, matches)) continue;
     if (isProperName(entity)) names++;
     const isOfUnit = units.length === 0 || isDate || hasUnit;
