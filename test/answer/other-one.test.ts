@@ -18,6 +18,7 @@ describe("a sentence tells of another one of that kind", () => {
     ["Wanneer was de derde vergadering?", "De eerste vergadering was op 3 mei."],
     ["Wie won de vierde etappe?", "Mia Bos won de 2e etappe."],
     ["Hoeveel leden telt Vooruit?", "Twee leden van Groen stapten op."],
+    ["Wat zei de generaal van Vooruit?", "De Franse generaal Dubois zei dat Vooruit een doel heeft."],
   ])("%s – %s", (question, sentence) => {
     expect(isOfOther(question, sentence)).toBe(true);
   });
@@ -33,6 +34,9 @@ describe("a sentence tells of the one that was asked about, or of one that may b
     ["Wie won de vierde etappe?", "Mia Bos won de tweede en de vierde etappe."],
     ["Hoeveel leden heeft Vooruit?", "De leden van Vooruit zijn met 900."],
     ["Wie won de vierde etappe?", "Mia Bos won de langste etappe."],
+    ["Wat zei de generaal van Frankrijk?", "De Franse generaal Dubois zei dat Vooruit een doel heeft."],
+    ["Wanneer viel de regering van Peeters?", "De Vlaamse regering Peeters viel in mei."],
+    ["Wat zei de minister van Onderwijs?", "De Vlaamse minister Peeters zei dat het regende."],
   ])("%s – %s", (question, sentence) => {
     expect(isOfOther(question, sentence)).toBe(false);
   });

@@ -19,8 +19,29 @@ export function isOfOtherOne(query: Query, best: Ranked): boolean {
   return query.terms.some((term, at) => {
     const match = best.matches[at] as TermMatch;
     if (term.kind !== "word" || match.quality <= SAME || match.words.length === 0) return false;
-    return isOfOtherOwner(term, match, query, best);
+    return isOfOtherOwner(term, match, query, best) || isOfOtherLand(term, match, query, best);
   });
+}
+
+/**
+ * „De Franse generaal sprak over Vooruit” for „de generaal van Vooruit”: an adjective tells of which land somebody is, and the name
+ * that was asked about stands apart.
+ */
+function isOfOtherLand(term: QueryTerm, { words: found }: TermMatch, query: Query, best: Ranked): boolean {
+  const { words } = best.view.analysis;
+  const asked = ownerOf(query.analysis.words, Math.max(...term.words));
+  const [first, last] = [Math.min(...found), Math.max(...found)];
+  const adjective = words[first - 1];
+  if (asked === null || !isName(query.analysis.words, asked)) return false;
+  if (!adjective?.capitalised || adjective.place === null || adjective.closesClause) return false;
+  const seen = best.matches.flatMap(({ quality, words: of }, at) =>
+    quality >= SEEN ? [{ of, isOwner: query.terms[at]?.words.some((word) => isWithin(asked, word)) }] : [],
+  );
+  if (seen.some(({ of }) => of.includes(first - 1))) return false;
+  const owners = seen.flatMap(({ of, isOwner }) => (isOwner ? of : []));
+  // „De Vlaamse regering Leterme” is that of Leterme.
+  const end = nounPhrase(words, last)?.last ?? last;
+  return owners.length > 0 && !owners.some((at) => at > last && at <= end);
 }
 
 /** „De directeur van de bank” for „de directeur van de school”. */
