@@ -8,10 +8,12 @@ const corpus = engine.corpus([
   ),
 ]);
 
-function missing(question: string): number {
+function evidence(question: string) {
   const { query, ranked } = engine.rank(corpus, question, "artikel");
-  return weighEvidence(query, ranked, () => 1).nameMissing;
+  return weighEvidence(query, ranked, () => 1);
 }
+
+const missing = (question: string) => evidence(question).nameMissing;
 
 describe("a name of the question", () => {
   it("is missing where neither the sentence nor what it leans on has it", () => {
@@ -27,6 +29,16 @@ describe("a name of the question", () => {
   it("need not be told again where it only says of what, or where", () => {
     expect(missing("Hoeveel stemmen kreeg hij in de zesde ronde in Wilderhoek?")).toBe(0);
     expect(missing("Hoeveel stemmen kreeg de leider van Vooruit in de zesde ronde?")).toBe(0);
+  });
+
+  it("is missing, too, where a land is said to do something, and not where it only says where", () => {
+    expect(missing("Heeft België in de zesde ronde 2009 stemmen gekregen?")).toBe(1);
+    expect(missing("Wie kreeg in België in de zesde ronde 2009 stemmen?")).toBe(0);
+  });
+
+  it("tells that „hij” is somebody else", () => {
+    expect(evidence("Hoeveel stemmen kreeg Anna Duister in de zesde ronde?").ofOther).toBe(1);
+    expect(evidence("Hoeveel stemmen kreeg de leider in de zesde ronde?").ofOther).toBe(0);
   });
 
   it("is not where the paragraph opens with it", () => {

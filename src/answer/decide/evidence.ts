@@ -10,6 +10,7 @@ import type { Ranked } from "../rank/rank.ts";
 import { asksView, isViewOfOther, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
 import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
 import { isBare, isLast, lacksNoun } from "./bare-noun.ts";
+import { isOfAnotherHe, lacksName } from "./missing-name.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isReversed } from "./reversal.ts";
@@ -80,7 +81,7 @@ export function weighEvidence(
     context: best.features.context,
     oneWord: shareOfBestFind(asked),
     nameAlone: missing * rarestName(asked, frequency),
-    nameMissing: asked.some(({ term, around }) => around < COVERS && isOfOne(term, query)) ? 1 : 0,
+    nameMissing: lacksName(asked, query) ? 1 : 0,
     poorFit: share * (1 - fitOf(best, query)),
     far: best.answerEntity
       ? Math.min(1, wordsBetween(best.answerEntity, wordsCovering(query.terms, best.matches)) / FAR)
@@ -130,6 +131,7 @@ function isOfOther(
     isOfOtherSubject(query, best) ||
     isOfOtherOne(query, best) ||
     namesOnlyExcluded(query, best) ||
+    isOfAnotherHe(asked, query, best) ||
     asked.some(({ term, match, anywhere }) => isNamesake(term, match, anywhere, frequency))
   );
 }
@@ -167,17 +169,6 @@ function fitOf({ fit, features }: Ranked, { type, terms }: Query): number {
 /** Whether the sentence has the noun asked about. */
 function hasFocus({ matches }: Ranked, { terms }: Query): boolean {
   return (matchOfFocus(terms, matches)?.quality ?? 0) >= COVERS;
-}
-
-/**
- * Whether a term names whom or what the question is about; a place, and what „van” or „in” joins to something else, need not
- * be told again: „de kliniek van Oumara”.
- */
-function isOfOne({ kind, words: [first = 0] }: QueryTerm, { analysis: { words } }: Query): boolean {
-  return (
-    (kind === "name" || kind === "acronym") &&
-    !/^(?:van|in|te|uit|bij|naar)$/.test(words[first - 1]?.folded ?? "")
-  );
 }
 
 /** How many words of a term carry matter: an expression says as much as its words do. */
