@@ -14,7 +14,7 @@ import { isOfAnotherHe, lacksName } from "./missing-name.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isReversed } from "./reversal.ts";
-import { isUnsaid } from "./unsaid.ts";
+import { isDeedUntold, isUnsaid } from "./unsaid.ts";
 
 /** What speaks for or against the best sentence being the answer; all about 0–1. */
 export const EVIDENCE = [
@@ -55,6 +55,9 @@ export type Evidence = Readonly<Record<EvidenceName, number>>;
 const USUAL_SCORE = 15;
 /** Words between what was found and what would be the answer that tell as much as more. */
 const FAR = 10;
+
+/** How much it tells that a sentence does not say who did it: a name may stand for the deed. */
+const DEED_UNTOLD = 0.4;
 
 /** Weighs what was asked against the best sentence and the article as a whole. */
 export function weighEvidence(
@@ -106,7 +109,7 @@ export function weighEvidence(
     ofOther: isOfOther(query, best, asked, frequency) ? 1 : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
     denies: kind === "yes-no" ? best.features.negation : 0,
-    unsaid: isUnsaid(query, best) ? 1 : 0,
+    unsaid: isUnsaid(query, best) ? 1 : isDeedUntold(query, best) ? DEED_UNTOLD : 0,
   };
 }
 

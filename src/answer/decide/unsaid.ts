@@ -1,7 +1,10 @@
 import type { Word } from "../../dutch/word.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
+import { askedDeed } from "../question/asked-deed.ts";
 import { askedPredicate } from "../question/asked-predicate.ts";
+import { isFiniteVerb } from "../question/clause.ts";
 import type { Query } from "../question/query.ts";
+import { isVerb } from "../question/question-words.ts";
 import type { Ranked } from "../rank/rank.ts";
 
 /** What denies without a negation. */
@@ -15,6 +18,17 @@ export function isUnsaid(query: Query, best: Ranked): boolean {
   const asked = askedPredicate(query);
   if (asked < 0 || (best.matches[asked]?.quality ?? 0) >= SEEN) return false;
   return !best.view.analysis.words.some(denies) && (best.around()[asked] ?? 0) < COVERS;
+}
+
+/**
+ * Whether a sentence with a verb of its own tells nothing of what somebody is asked for to have done: „wie bemiddelde er” is not
+ * answered by who was there.
+ */
+export function isDeedUntold(query: Query, best: Ranked): boolean {
+  const deed = askedDeed(query);
+  if (deed < 0 || (best.matches[deed]?.quality ?? 0) >= COVERS) return false;
+  const hasVerb = best.view.analysis.words.some((word) => isFiniteVerb(word) || isVerb(word));
+  return hasVerb && (best.around()[deed] ?? 0) < COVERS;
 }
 
 function denies({ cls, folded }: Word): boolean {
