@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBare, isLast, lacksNoun } from "../../src/answer/decide/bare-noun.ts";
+import { isBare, isLast, lacksNoun, repeatsQuestion } from "../../src/answer/decide/bare-noun.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const isBareIn = (sentence: string, question: string) => {
@@ -81,5 +81,24 @@ describe("a sentence has the noun asked about, or something that may be one", ()
     ["Wat is het verschil tussen de partij en de bond?", "De partij en de bond verschillen in hun doel."],
   ])("%s – %s", (question, sentence) => {
     expect(lacksNounIn(sentence, question)).toBe(false);
+  });
+});
+
+const repeats = (sentence: string, question: string) => {
+  const { query, found } = ranked(question, sentence);
+  return repeatsQuestion(found, query);
+};
+
+describe("a sentence has nothing but what the question says", () => {
+  it("and tells nothing", () => {
+    expect(repeats("Zij hertrouwde niet.", "Waarom hertrouwde zij niet?")).toBe(true);
+  });
+
+  it.each([
+    ["Zij hertrouwde niet.", "Is zij hertrouwd?"],
+    ["Zij hertrouwde niet uit verdriet.", "Waarom hertrouwde zij niet?"],
+    ["Er waren twaalf deelnemers.", "Hoeveel deelnemers waren er?"],
+  ])("or what was asked: %s – %s", (sentence, question) => {
+    expect(repeats(sentence, question)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Entity } from "../../dutch/entities.ts";
 import { isOrdinal } from "../../dutch/vocabulary.ts";
 import type { Word } from "../../dutch/word.ts";
-import { COVERS, SEEN } from "../find/finds.ts";
+import { COVERS, SAME, SEEN } from "../find/finds.ts";
 import { matchOfFocus } from "../find/match.ts";
 import { findApposition } from "../fit/apposition.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
@@ -48,6 +48,17 @@ export function lacksNoun(best: Ranked, { type, terms }: Query): boolean {
   if (type.kind === "which") return isUntold(best, terms);
   const focus = matchOfFocus(terms, best.matches);
   return type.kind === "what" && type.definition && focus !== undefined && focus.quality < COVERS;
+}
+
+/**
+ * Whether a sentence has nothing but what the question says: „hij trouwde nooit” does not tell why, when or to whom he never did.
+ */
+export function repeatsQuestion({ view, matches }: Ranked, { type }: Query): boolean {
+  if (type.kind === "yes-no" || type.kind === "keywords" || type.asksKind) return false;
+  const said = new Set(matches.flatMap(({ quality, words }) => (quality > SAME ? words : [])));
+  return view.analysis.words.every(
+    ({ cls, number }, at) => said.has(at) || (cls !== "content" && number === undefined),
+  );
 }
 
 /**

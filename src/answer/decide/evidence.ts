@@ -9,7 +9,7 @@ import type { QuestionType } from "../question/question-type.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { asksView, isViewOfOther, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
 import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
-import { isBare, isLast, lacksNoun } from "./bare-noun.ts";
+import { isBare, isLast, lacksNoun, repeatsQuestion } from "./bare-noun.ts";
 import { isOfAnotherHe, lacksName } from "./missing-name.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
@@ -93,7 +93,9 @@ export function weighEvidence(
     share,
     shareOfOne: asked.length === 1 ? share : 0,
     bare:
-      lacksNoun(best, query) || (isBareNoun && (asksWhich(query.type, best) || asksKindOf(best, query)))
+      lacksNoun(best, query) ||
+      repeatsQuestion(best, query) ||
+      (isBareNoun && (asksWhich(query.type, best) || asksKindOf(best, query)))
         ? 1
         : 0,
     toldWhich:
