@@ -66,6 +66,14 @@ describe("a question's words are read as they are meant:", () => {
     expect(part).toBeLessThan(1);
   });
 
+  it("letters that are a common noun name no one, for which another word may stand", () => {
+    const kindOf = (question: string) => engine.rank(CORPUS, question, "artikel").query.terms.at(-1)?.kind;
+    expect(kindOf("Waar bleef de CEO?")).toBe("word");
+    expect(kindOf("Waar bleef de gsm?")).toBe("word");
+    expect(kindOf("Waar bleef de NAVO?")).toBe("acronym");
+    expect(kindOf("Waar bleef de VIS?")).toBe("acronym");
+  });
+
   it("letters that the article has as an acronym are not the word of the same letters", () => {
     const asked = "Wie zoekt de VIS?";
     expect(quality(asked, "VIS", "De Vereniging")).toBe(1);

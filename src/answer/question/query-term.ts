@@ -14,7 +14,7 @@ import { partAskedOf } from "./part-asked.ts";
 import { isQualifier } from "./qualifiers.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
-import { kindOf } from "./term-kind.ts";
+import { isOrdinaryWord, kindOf } from "./term-kind.ts";
 import { isOnlyName } from "./typed-names.ts";
 import { withinAndAround } from "./within.ts";
 
@@ -122,7 +122,8 @@ export function toQueryTerm(
   if (bearer !== null)
     for (const { key } of dutch.form(normalise(bearer)).keys.slice(0, 1)) add(key, BEARER, "synonym", bearer);
   const isFirstName = words.length === 1 && isOnlyName(words[0] as Word, dutch, context.isName);
-  const kind = meantPlace ? "place" : kindOf(term, words, analysis, isFirstName);
+  const isOrdinary = !isAcronym && isOrdinaryWord(term, words, dutch);
+  const kind = meantPlace ? "place" : isOrdinary ? "word" : kindOf(term, words, analysis, isFirstName);
   const isFocus = term.words.includes(type.focus);
   const factor = term.words.every((at) => context.aside.has(at)) ? TERM_WEIGHT.aside : 1;
   return {

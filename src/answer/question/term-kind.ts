@@ -1,3 +1,4 @@
+import type { Dutch } from "../../dutch/dutch.ts";
 import { isPrepositional } from "../../dutch/noun-phrase.ts";
 import { isOrdinal } from "../../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../../dutch/word.ts";
@@ -33,6 +34,12 @@ export function kindOf(
 /** „Zijn er arrestaties verricht”: what is done is said by the noun. */
 function isOnlySupport({ stem }: Word): boolean {
   return /^(?:pleeg|began|verricht|aanricht|ondernem)$/.test(stem);
+}
+
+/** „CEO”, „gsm”: letters that are a common noun name no one, for which another word may stand. */
+export function isOrdinaryWord({ kind }: Term, [word]: readonly Word[], { lexicon, names }: Dutch): boolean {
+  if (kind !== "acronym" || word === undefined || word.cls !== "content") return false;
+  return lexicon.knows(word.folded) || names.titles.has(word.folded);
 }
 
 /** „Wat willen zij allebei”: who they are was said, and that it is two is no count. */
