@@ -40,6 +40,18 @@ describe("a sentence tells which one", () => {
       "Welke vogels broeden hier niet meer?",
       "Er zijn vogels die hier niet meer broeden, de kemphanen.",
     ],
+    [
+      "by a name, where another word stands for the noun",
+      "Bij welk vliegveld ontplofte de bom?",
+      "De bom ontplofte bij de luchthaven van Gent.",
+    ],
+    ["by what it is", "Wat is hun bijnaam?", "Hun bijnaam is „keienlikkers”."],
+    [
+      "beside one that is not asked about",
+      "Met welke partijen sloot zij een verbond?",
+      "De partij sloot een verbond met Vooruit en Groen.",
+    ],
+    ["by what is done", "Welke kleding is verplicht?", "Het is verplicht om laarzen te dragen."],
     ["by its matter", "Welke eis stelde ze?", "Ze stelde de eis dat zij vrij kreeg."],
   ])("%s: %s – %s", (_, question, sentence) => {
     expect(isBareIn(sentence, question)).toBe(false);

@@ -1,11 +1,12 @@
 import type { Entity } from "../../dutch/entities.ts";
 import { isOrdinal } from "../../dutch/vocabulary.ts";
-import type { Word } from "../../dutch/word.ts";
+import type { Analysis, Word } from "../../dutch/word.ts";
 import { COVERS, SAME, SEEN } from "../find/finds.ts";
 import { matchOfFocus } from "../find/match.ts";
 import { findApposition } from "../fit/apposition.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
+import { isCopula } from "../question/question-words.ts";
 import type { Ranked } from "../rank/rank.ts";
 
 /** How many words behind and before a noun the name stands that tells which one. */
@@ -23,12 +24,14 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   if (match.by.via === "narrower" || match.by.via === "related" || match.by.via === "broader") return false;
   const { words, text } = view.analysis;
   const noun = words[at] as Word;
-  if (isFollowedByWhich(words, at) || MARK.test(text.slice(noun.end, noun.end + 3))) return false;
+  if (noun.reading === "verb" || isFollowedByWhich(words, at)) return false;
+  if (MARK.test(text.slice(noun.end, noun.end + 3)) || isQuotedAs(view.analysis, at)) return false;
   if (findApposition(view.analysis, at) !== null) return false;
   const asked = terms.find(({ isFocus }) => isFocus);
   if (isPluralOf(noun, asked)) return true;
   const found = wordsFound(matches);
   const names = newNames(view, found);
+  if (asked !== undefined && isSingularOf(noun, asked) && names.length > 0) return false;
   const isDescribed = [match.words[0] as number, at].some((each) => isDescribedAt(words, each, found));
   return !isDescribed && !names.some((name) => isNamedBy(name, at));
 }
@@ -111,8 +114,26 @@ function isNamedBy({ first, last }: Entity, at: number): boolean {
   );
 }
 
+/** „Met welke partijen” asks for others than „de partij” that a sentence names some beside. */
+function isSingularOf({ folded }: Word, { folded: [asked = ""] }: QueryTerm): boolean {
+  return /(?:en|s)$/.test(asked) && asked.length > folded.length && !/(?:en|s)$/.test(folded);
+}
+
+/** „Hun bijnaam is „keienlikkers””. */
+function isQuotedAs({ words, text }: Analysis, at: number): boolean {
+  const [copula, quoted] = words.slice(at + 1, at + 3);
+  return isCopula(copula) && QUOTE.test(text.slice(copula?.end, quoted?.start));
+}
+
+/** Nouns in the singular that end as a plural does. */
+const ONE_IN_EN =
+  /(?:haven|leven|wagen|teken|toren|oven|wapen|keuken|kussen|varken|laken|deken|keten|jongen|examen|molen|regen|degen|bekken|veulen|kuiken|gegeven|streven|optreden|zegen)$/;
+
 /** „De ziekenhuizen” does not tell which hospital. */
 function isPluralOf({ folded }: Word, term: QueryTerm | undefined): boolean {
   const [asked = folded] = term?.folded ?? [];
-  return folded.length > asked.length && /(?:en|s)$/.test(folded) && !/en$/.test(asked);
+  if (/en$/.test(asked)) return false;
+  // Of another word that stands for it, only the ending tells: „luchthaven” is one „vliegveld”.
+  if (folded.slice(0, 2) !== asked.slice(0, 2)) return /en$/.test(folded) && !ONE_IN_EN.test(folded);
+  return folded.length > asked.length && /(?:en|s)$/.test(folded);
 }
