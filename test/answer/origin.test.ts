@@ -16,6 +16,10 @@ describe("where somebody is from is told by an adjective:", () => {
     expect(found.fit).toBe(1);
   });
 
+  it("and by the noun for who lives there, where it says who they were", () => {
+    expect(fit("Waar kwamen de schurken vandaan?", "Zweden waren de schurken in dat verhaal.")).toBe(1);
+  });
+
   it("less surely when it tells of something else", () => {
     expect(fit("Uit welk land kwamen de duikers?", "De duikers vonden een Zweedse vaas.")).toBeLessThan(1);
   });

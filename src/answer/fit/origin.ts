@@ -1,6 +1,7 @@
 import type { Word } from "../../dutch/word.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
+import { isCopula } from "../question/question-words.ts";
 import type { AnswerEntity } from "./explaining-entity.ts";
 
 /** What is left of the fit when the adjective stands before something else than what was asked about. */
@@ -23,9 +24,10 @@ export function findOrigin(
     place !== null && (capitalised || first) && isOfKind(place) && !found.has(at) ? [at] : [],
   );
   const near = origins.find((at) => found.has(at + 1)) ?? origins[0];
-  return near === undefined
-    ? null
-    : { kind: "place", first: near, last: near, fit: found.has(near + 1) ? 1 : OF_OTHER };
+  if (near === undefined) return null;
+  // „Amerikanen waren de boeven”: who they were, in the noun for who lives there.
+  const isOfAsked = found.has(near + 1) || isCopula(words[near + 1]);
+  return { kind: "place", first: near, last: near, fit: isOfAsked ? 1 : OF_OTHER };
 }
 
 /** „Uit welk land”, „welke nationaliteit”, „waar … vandaan”. */
