@@ -90,6 +90,15 @@ describe("a question's words are read as they are meant:", () => {
     expect(ranked.map(({ matches }) => matches[sailors]?.quality)).toEqual(ranked.map(() => 0));
   });
 
+  it.each([
+    ["Hoe hoog is het aantal tankers?", ["aantal", "tankers"]],
+    ["Uit hoeveel mannen bestaat de ploeg?", ["mannen", "ploeg"]],
+    ["Waren er meer dan twintig tankers?", ["tankers"]],
+  ])("what only asks for a number is not looked for: %s", (question, terms) => {
+    const { query } = engine.rank(CORPUS, question, "artikel");
+    expect(query.terms.flatMap(({ surface }) => surface.split(" "))).toEqual(terms);
+  });
+
   it("„begonnen te” says little beside what was begun", () => {
     const { query } = engine.rank(CORPUS, "Wanneer begonnen de mannen te eten?", "artikel");
     expect(query.terms.find(({ surface }) => surface === "begonnen")?.kind).toBe("light");

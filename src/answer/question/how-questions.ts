@@ -74,6 +74,9 @@ const PAYS = /^(?:kosten?|kostten?|verdien\p{L}*|betaal\p{L}*|betalen)$/u;
 const COUNTS =
   /^(?:telt|tellen|telde|telden|bedraagt|bedragen|bedroeg|bedroegen|omvat|omvatten|omvatte|aantal)$/;
 
+/** „Uit hoeveel leden bestaat de raad”. */
+const CONSISTS = /^besta(?:at|an)$|^bestond(?:en)?$/;
+
 /** What stands between „hoeveel” and the sum that is asked for. */
 const SUMS = /^(?:bedraagt|bedroeg|bedragen|wordt|werd|worden|is|was|komt|kwam|loopt|liep)$/;
 
@@ -87,7 +90,13 @@ function isSubject(word: Word | undefined): boolean {
 
 /** „Hoeveel zetels”. @param at index of the last word that asks */
 export function readHowMany(words: readonly Word[], at: number, askedBy: readonly number[]): QuestionType {
-  const asking = [...askedBy, ...words.flatMap(({ folded }, index) => (COUNTS.test(folded) ? [index] : []))];
+  const isOutOf = words[at - 1]?.folded === "uit";
+  const asking = [
+    ...askedBy,
+    ...words.flatMap(({ folded }, index) =>
+      COUNTS.test(folded) || (isOutOf && CONSISTS.test(folded)) ? [index] : [],
+    ),
+  ];
   const next = words[at + 1];
   // „Hoeveel is de waarde”: behind „is” stands what has the number.
   const isBeforeVerb = next !== undefined && isVerb(next) && !isCopula(next);
@@ -151,5 +160,8 @@ function readMeasure(words: readonly Word[], at: number): QuestionType | null {
   const counts = /^(?:groot|hoog)$/.test(measure) && isCounted(noun);
   if (units.length === 0 && !counts) return null;
   const expects = /^(?:lang|laat)$/.test(measure) ? "time" : "quantity";
+  // „Hoe hoog is het dodental”: as „wat is het dodental”.
+  if (measure === "hoog" && !units.includes("length"))
+    return questionType("how-many", expects, [at, at + 1], { units });
   return questionType("how-many", expects, [at], { focus: at + 1, focusIsKind: true, units });
 }

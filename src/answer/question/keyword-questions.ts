@@ -21,6 +21,18 @@ function anyOf(words: readonly Word[]): number[] {
   );
 }
 
+/** What compares with a number. */
+const MORE_OR_LESS = /^(?:meer|minder|langer|korter|ouder|jonger|hoger|lager)$/;
+
+/** „Meer dan honderd gewonden”, which any number of them tells; „meer dan één” is several. Indexes of those words. */
+function bounds(words: readonly Word[]): number[] {
+  return words.flatMap(({ number }, at) => {
+    const isBehind =
+      MORE_OR_LESS.test(words[at - 2]?.folded ?? "") && /^(?:dan|als)$/.test(words[at - 1]?.folded ?? "");
+    return isBehind && typeof number === "number" && number !== 1 ? [at - 2, at - 1, at] : [];
+  });
+}
+
 /** Among search words, these need not ask for a number: „schuld aanslag”, „winst verkiezingen”. */
 const AMBIGUOUS = /^(?:schuld|winst|verlies|geld|boete|loon|inhoud|volume|massa)$/;
 
@@ -53,7 +65,7 @@ export function readWithoutQuestionWord(
       SUBJECT.test(next) ||
       (SUBJECT_START.test(next) && mayBeVerb(first)));
   const isMarked = /\?\s*$/.test(text) && !isNominal(words);
-  if (asks || isMarked) return questionType("yes-no", null, anyOf(words));
+  if (asks || isMarked) return questionType("yes-no", null, [...anyOf(words), ...bounds(words)]);
   const name = words.findIndex(({ folded }) => /^na(?:am|men)$/.test(folded));
   // „Echte naam” is more than a name.
   if (name >= 0 && !/e$/.test(words[name - 1]?.folded ?? "")) {
