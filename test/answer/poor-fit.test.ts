@@ -18,6 +18,21 @@ describe("a view of something else is none of what was asked about", () => {
   });
 });
 
+describe("who did it", () => {
+  it.each([
+    ["Wie kan de toeloop niet aan?", "De ziekenhuizen kunnen de toeloop niet aan."],
+    ["Wie vernielde de brug?", "Na de storm vernielde een bever de brug."],
+  ])("may be told by a common noun: %s – %s", (question, sentence) => {
+    expect(evidence(question, sentence).poorFit).toBeLessThan(0.5);
+  });
+
+  it("is not told by what was asked itself", () => {
+    expect(evidence("Wie is de verzamelaar?", "De vaas is van een verzamelaar.").poorFit).toBeGreaterThan(
+      0.5,
+    );
+  });
+});
+
 describe("how long since something began", () => {
   it.each([
     ["Hoe lang bestaat de fanfare al?", "De fanfare is zes jaar geleden opgericht.", 0],

@@ -14,6 +14,7 @@ import { fitOf } from "./entity-fit.ts";
 import {
   type AnswerEntity,
   findCompound,
+  findDoer,
   findLongForm,
   findPronoun,
   findQuoted,
@@ -145,7 +146,7 @@ export function findAnswerEntity(
   const origin = expects === "place" ? findOrigin(query, view, new Set(covering), placeKindOf) : null;
   if (origin && (origin.fit === 1 || best === null)) return origin;
   if (best || quoted) return best ?? quoted;
-  if (expects === "person") return findPronoun(query, view, matches);
+  if (expects === "person") return findDoer(query, view, matches) ?? findPronoun(query, view, matches);
   return namesThing ? (findNickname(view, found.all) ?? findCompound(query, view)) : null;
 }
 

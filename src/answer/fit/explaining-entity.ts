@@ -1,9 +1,13 @@
+import { doerOf } from "../../dutch/doer.ts";
 import type { Entity } from "../../dutch/entities.ts";
+import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import { isWithin } from "../../dutch/noun-phrase.ts";
 import { type Analysis, KEY_QUALITY, type Word } from "../../dutch/word.ts";
-import { SEEN } from "../find/finds.ts";
+import { SEEN, SURE } from "../find/finds.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
+import { isCopula } from "../question/question-words.ts";
 import { titleBefore } from "./explained.ts";
 
 /** An entity that may be what is asked for, and how well it fits, 0–1. */
@@ -75,6 +79,33 @@ export function findQuoted({ analysis: { words, text } }: SentenceView): AnswerE
 /** How well a pronoun answers who it was: whoever reads on from the sentence before knows. */
 const POINTED_AT = 0.4;
 
+/** How well a common noun answers who it was. */
+const UNNAMED = 0.6;
+
+/** „De ziekenhuizen kunnen de toestroom niet aan”: what does what was asked, though it is no person. */
+export function findDoer(
+  query: Query,
+  { analysis }: SentenceView,
+  matches: readonly TermMatch[],
+): AnswerEntity | null {
+  const match = matches[saidTerm(query)];
+  if (match === undefined || match.quality < SURE || asksWhoIs(query)) return null;
+  const { words } = analysis;
+  const found = new Set(matches.flatMap(({ quality, words: of }) => (quality >= SEEN ? of : [])));
+  const verb = match.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
+  const doer = verb === undefined ? null : doerOf(analysis, verb);
+  if (doer === null || isWithin(doer, verb as number)) return null;
+  const isCommon = /^(?:de|het|een)$/.test(words[doer.first]?.folded ?? "");
+  const isNew = ({ cls }: Word, at: number) => isWithin(doer, at) && cls === "content" && !found.has(at);
+  return isCommon && words.some(isNew) ? { kind: "role", ...doer, fit: UNNAMED } : null;
+}
+
+/** „Wie is de verzamelaar”: of no deed, where „wie is ontslagen” is. */
+function asksWhoIs({ analysis: { words } }: Query): boolean {
+  const asking = words.findIndex(({ folded }) => folded === "wie");
+  return isCopula(words[asking + 1]) && !mayBeParticiple(words.at(-1));
+}
+
 /** „In 1893 ontdekte hij …”: someone, if not by name, who does what was asked. */
 export function findPronoun(
   query: Query,
@@ -87,11 +118,16 @@ export function findPronoun(
 }
 
 /** „Wie maakte de vesten” – „dat deden ze met vesten”: whether a sentence has what the one asked for did. */
-function isDeedTold({ analysis: { words }, terms }: Query, matches: readonly TermMatch[]): boolean {
+function isDeedTold(query: Query, matches: readonly TermMatch[]): boolean {
+  const said = saidTerm(query);
+  return said < 0 || (matches[said]?.quality ?? 0) >= SEEN;
+}
+
+/** Index of the term for what the one asked for did; -1 for none. */
+function saidTerm({ analysis: { words }, terms }: Query): number {
   const finite = words.findIndex(({ folded }) => folded === "wie") + 1;
   const verb = words[finite]?.cls === "stop" ? words.length - 1 : finite;
-  const said = terms.findIndex((term) => term.words.includes(verb));
-  return said < 0 || (matches[said]?.quality ?? 0) >= SEEN;
+  return terms.findIndex((term) => term.words.includes(verb));
 }
 
 /** Whether a word is letters in brackets: „(NVD)”. */
