@@ -57,6 +57,9 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
     case "nadat":
     case "waarop":
       return at === 0 || words[at - 1]?.closesClause === true;
+    // „We gaan niet weg zolang niemand onze veiligheid kan garanderen”.
+    case "zolang":
+      return true;
     case "zo":
     case "zodanig":
     case "dermate":

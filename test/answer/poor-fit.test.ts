@@ -33,6 +33,13 @@ describe("who did it", () => {
   });
 });
 
+describe("why something is not done", () => {
+  it("may be told by what has to come first", () => {
+    const sentence = "De bakker opent niet zolang de oven stuk is.";
+    expect(evidence("Waarom opent de bakker niet?", sentence).poorFit).toBeLessThan(0.5);
+  });
+});
+
 describe("how long since something began", () => {
   it.each([
     ["Hoe lang bestaat de fanfare al?", "De fanfare is zes jaar geleden opgericht.", 0],

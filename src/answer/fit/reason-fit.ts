@@ -2,8 +2,8 @@ import { isBeforeHappening } from "../../dutch/happenings.ts";
 import { isInAttribute, opensClause } from "../../dutch/reasons.ts";
 import type { Word } from "../../dutch/word.ts";
 
-/** Words that give a consequence, a purpose or a mere step of thought. */
-const WEAK_REASON = /^(?:dus|immers|om|zodat|gevolg|zo|zodanig|dermate)$/;
+/** Words that give a consequence, a purpose, a condition or a mere step of thought. */
+const WEAK_REASON = /^(?:dus|immers|om|zodat|zolang|gevolg|zo|zodanig|dermate)$/;
 /** Words that tell what came before, which may be why. */
 const MERELY_BEFORE = /^(?:toen|nadat|waarop)$/;
 
