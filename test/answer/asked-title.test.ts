@@ -46,6 +46,17 @@ describe("and may be", () => {
   });
 });
 
+describe("whoever bears the surname that the question knows somebody by", () => {
+  it("is not who was asked for", () => {
+    expect(answerIn("Anna Vos is nooit getrouwd geweest.", "Met wie trouwde de zus van Vos?")).toBeNull();
+  });
+
+  it("and may be, where several bear it", () => {
+    const told = "Piet Vos bestuurt de fabriek.";
+    expect(answerIn(told, "Aan wie gaf de familie Vos de fabriek?")).toBe("Piet Vos");
+  });
+});
+
 describe("a pronoun answers who did it", () => {
   it("where the sentence has what was done", () => {
     expect(answerIn("In 1893 ontdekte hij een grot.", "Wie ontdekte de grot?")).toBe("hij");

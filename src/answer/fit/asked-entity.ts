@@ -32,6 +32,7 @@ export function isAsked(
     return true;
   // „Jan Pieter de Vries” is the Jan de Vries who was asked about.
   if (entity.first < entity.last && named.has(entity.first) && named.has(entity.last)) return true;
+  if (isFullNameOf(entity, named, query)) return true;
   return wordsOfEntity(entity).every((at) => {
     const word = analysis.words[at] as Word;
     if (word.cls === "stop" && word.number === undefined) return true;
@@ -79,6 +80,19 @@ function isOtherFormOf(found: ReadonlySet<number>, { first, last }: Entity, anal
     (found.has(last + 1) && areLettersIn(analysis, last + 1)) ||
     (found.has(first - 1) && areLettersIn(analysis, first))
   );
+}
+
+/** Those who bear one surname: „de familie Vos”. */
+const BEARERS = /^(?:familie|gezin|echtpaar|gebroeders|broers|zussen|zusters|neven|nichten|heren)$/;
+
+/** „Jan Vos sprak met de burgemeester”: of Vos, whom the question knows by the surname alone, unless as one of several. */
+function isFullNameOf(
+  { kind, first, last }: Entity,
+  named: ReadonlySet<number>,
+  { type, analysis }: Query,
+): boolean {
+  if (kind !== "person" || first === last || !named.has(last) || type.asksWhoseName) return false;
+  return !analysis.words.some(({ folded }) => BEARERS.test(folded));
 }
 
 function isWordOf({ analysis }: Query, { stem, folded }: Word): boolean {
