@@ -32,9 +32,21 @@ const OPPOSITE_OF = new Map<string, Contrast>(
   ),
 );
 
+/** Places in a row: „andere” is none of them, but stands for any after the first. */
+const FIRST = "1";
+const OTHER = "other";
+
+/** Whether what one adjective says of a thing cannot be said of what the other is said of. */
+export function excludes(a: Contrast, b: Contrast): boolean {
+  if (a.of !== b.of || a.value === b.value) return false;
+  return ![a.value, b.value].includes(OTHER) || [a.value, b.value].includes(FIRST);
+}
+
 /** What an adjective sets apart by, and how: „tweede”, „Franse”, „noordelijke”; null for any other word. */
 export function contrastOf(word: Word): Contrast | null {
   if (word.folded === "laatste") return { of: "row", value: "last" };
+  if (/^andere?$/.test(word.folded)) return { of: "row", value: OTHER };
+  if (/^(?:belangrijkste|voornaamste)$/.test(word.folded)) return { of: "row", value: FIRST };
   if (typeof word.number === "number" && isOrdinal(word.norm))
     return { of: "row", value: String(word.number) };
   if (word.place !== null) return { of: "place", value: word.place };

@@ -39,3 +39,21 @@ describe("a thing that an adjective sets apart", () => {
     expect(answer(question)).toBeNull();
   });
 });
+
+describe("the first or main one", () => {
+  const corpus = engine.corpus([
+    article(
+      "Bericht\n\nEen andere brand woedde bij een verderop gelegen school. Eén brand begon bij de haven in Gent.",
+    ),
+  ]);
+  const best = (question: string) => engine.rank(corpus, question, "artikel").ranked[0]?.view.analysis.text;
+
+  it("is not the other one", () => {
+    expect(best("Waar woedde de eerste brand?")).toContain("haven");
+    expect(best("Waar woedde de andere brand?")).toContain("school");
+  });
+
+  it("but the second one may be", () => {
+    expect(best("Waar woedde de tweede brand?")).toContain("school");
+  });
+});

@@ -1,4 +1,4 @@
-import { type Contrast, contrastOf } from "../../dutch/contrasts.ts";
+import { type Contrast, contrastOf, excludes } from "../../dutch/contrasts.ts";
 import type { Word } from "../../dutch/word.ts";
 import { oncePer } from "../once-per.ts";
 import type { Query } from "../question/query.ts";
@@ -68,8 +68,10 @@ function isOfOther(
     return other?.of === contrast.of && other.value === contrast.value;
   };
   return (
-    adjectivesBefore(words, found).some((at) => contrastOf(words[at] as Word)?.of === contrast.of) &&
-    !words.some(isSame)
+    adjectivesBefore(words, found).some((at) => {
+      const other = contrastOf(words[at] as Word);
+      return other !== null && excludes(other, contrast);
+    }) && !words.some(isSame)
   );
 }
 
