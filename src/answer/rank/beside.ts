@@ -20,13 +20,18 @@ const AS_MUCH = 0.98;
  * could be the answer, one beside it that does is likelier: „de boot is gezonken. Twee matrozen hadden een luik opengelaten”
  * for who did it.
  * @param order tells which of equals goes first
+ * @param handicapOf tells how far a sentence stands back
  */
 export function putInOrder(
   query: Query,
   measured: readonly Ranked[],
   order: (a: Ranked, b: Ranked) => number,
+  handicapOf: (each: Ranked) => number,
 ): Ranked[] {
-  const ranked = measured.toSorted((a, b) => b.score - a.score || order(a, b));
+  const ranked = withoutHandicap(
+    measured.toSorted((a, b) => b.score - a.score || order(a, b)),
+    handicapOf,
+  );
   const [best, ...others] = ranked;
   if (!best || !asksEntity(query)) return ranked;
   const fitting = others.slice(0, NEXT).filter(({ fit }) => fit >= FITS);
@@ -34,6 +39,24 @@ export function putInOrder(
   if (exacter) return [{ ...exacter, score: best.score }, ...ranked.filter((each) => each !== exacter)];
   const other = fitting.find((each) => tellsMore(each, best, query));
   return other ? [other, ...ranked.filter((each) => each !== other)] : ranked;
+}
+
+/** Puts another of the best first, as surely as the one before it, where that one leads by less than it stands back. */
+function withoutHandicap(ranked: Ranked[], handicapOf: (each: Ranked) => number): Ranked[] {
+  const [best, ...others] = ranked;
+  if (!best) return ranked;
+  let first = best;
+  let most = best.score - handicapOf(best);
+  for (const each of others.slice(0, NEXT)) {
+    const score = each.score - handicapOf(each);
+    if (score > most) {
+      first = each;
+      most = score;
+    }
+  }
+  return first === best
+    ? ranked
+    : [{ ...first, score: best.score }, ...ranked.filter((each) => each !== first)];
 }
 
 function tellsMore(each: Ranked, best: Ranked, query: Query): boolean {

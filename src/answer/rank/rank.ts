@@ -10,6 +10,7 @@ import type { Query } from "../question/query.ts";
 import type { Weights } from "../weights.ts";
 import { putInOrder } from "./beside.ts";
 import { type FeatureName, type Features, type Measured, measure } from "./features.ts";
+import { handicapOf } from "./handicap.ts";
 
 /** A measured sentence and its score. */
 export interface Ranked extends Measured {
@@ -47,7 +48,7 @@ export function rankSentences(
     ...measured,
     score: scoreOf(measured.features, weighted),
   }));
-  return putInOrder(query, ranked, order);
+  return putInOrder(query, ranked, order, (each) => handicapOf(query, each, corpus.findHolders));
 }
 
 /** Measures the candidates of a question, in MiniSearch's order. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { article, engine } from "../helpers/dutch.ts";
+
+const best = (question: string, sentences: string) =>
+  engine.rank(engine.corpus([article(`Bericht\n\n${sentences}`)]), question, "artikel").ranked[0]?.view
+    .analysis.text;
+
+describe("of two sentences that tell nearly as much", () => {
+  it("the one that only brings up those whom the question names stands back", () => {
+    const told =
+      "Bakker was geen lid van een partij toen Piet de Smet haar in 1959 vroeg voor de Tweede Kamer. Zij stemde toe op voorwaarde dat zij één dag in de week les mocht blijven geven.";
+    const question = "Welke eis stelde Bakker voordat ze ja zei tegen de Tweede Kamer?";
+    expect(best(question, told)).toContain("voorwaarde");
+  });
+
+  it("the one that announces what is told next stands back", () => {
+    const told =
+      "De bever is een nachtdier. Het menu van de bever bestaat uit:\n\nin de zomer ook wortels en verse scheuten van riet.";
+    expect(best("Wat eet de bever in juli en augustus?", told)).toContain("scheuten");
+  });
+
+  it("the reason that somebody gives himself goes before that of another", () => {
+    const told =
+      "De buren denken dat de bond staakt omdat de lonen laag zijn. De bond klaagt dat er wordt gestaakt omdat de huren hoog zijn.";
+    expect(best("Waarom staakt de bond?", told)).toContain("huren");
+  });
+});
