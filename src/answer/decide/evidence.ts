@@ -93,7 +93,7 @@ export function weighEvidence(
     share,
     shareOfOne: asked.length === 1 ? share : 0,
     bare:
-      lacksNoun(best, query) ||
+      (lacksNoun(best, query) && best.features.voice < LEAST_VOICE) ||
       repeatsQuestion(best, query) ||
       (isBareNoun && (asksWhich(query.type, best) || asksKindOf(best, query)))
         ? 1
