@@ -24,4 +24,10 @@ describe("of two sentences that tell nearly as much", () => {
       "De buren denken dat de bond staakt omdat de lonen laag zijn. De bond klaagt dat er wordt gestaakt omdat de huren hoog zijn.";
     expect(best("Waarom staakt de bond?", told)).toContain("huren");
   });
+
+  it("the one that leaves a group unnamed stands back, where it is asked which", () => {
+    const told =
+      "De door zware branden beruchte groep claimt dat ze banden heeft met andere takken van de GV. De radicale beweging Groene Vuist in de Provincie Namen (GVN) claimt achter de branden te zitten.";
+    expect(best("Welke groep heeft de branden opgeëist?", told)).toContain("Groene Vuist");
+  });
 });

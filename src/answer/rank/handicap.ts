@@ -1,8 +1,21 @@
 import type { FindHolders } from "../../dutch/holders.ts";
 import { isWithin } from "../../dutch/noun-phrase.ts";
-import { wordsCovering } from "../find/finds.ts";
+import { COVERS, wordsCovering } from "../find/finds.ts";
+import { matchOfFocus } from "../find/match.ts";
+import { newNames, wordsFound } from "../fit/new-names.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "./rank.ts";
+
+/** How far a sentence stands back that leaves unnamed which group it tells of. */
+const UNNAMED = 3;
+/** Nouns for people who go by one name together. */
+const GROUP =
+  /(?:groep|groepering|beweging|organisatie|partij|bedrijf|firma|club|bende|bond|vereniging|bank|krant|zender|maatschappij|stichting|instelling|ploeg|team|concern|netwerk|militie)$/;
+/** A find that says more than the noun itself. */
+const NAMES_ONE = /^(?:narrower|related)$/;
+/** How many words behind and before such a noun its name stands, and what may not stand between. */
+const REACH = 2;
+const ENDS_PHRASE = /^(?:in|uit|op|bij|te|voor|met|is|was|heeft|en|of|de|het|die|dat)$/;
 
 /**
  * How far a sentence stands back, in the measure of its score, for what tells little of one alone and decides between two
@@ -11,6 +24,7 @@ import type { Ranked } from "./rank.ts";
 export function handicapOf(query: Query, ranked: Ranked, findHolders: FindHolders): number {
   return (
     shareOfNames(query, ranked) +
+    (leavesUnnamed(query, ranked) ? UNNAMED : 0) +
     (announces(ranked) ? 1 : 0) -
     (givesOwnReason(query, ranked, findHolders) ? 1 : 0)
   );
@@ -25,6 +39,26 @@ function shareOfNames({ terms }: Query, { matches }: Ranked): number {
   return names.length < 2
     ? 0
     : names.reduce((sum, at) => sum + (matches[at]?.quality ?? 0), 0) / names.length;
+}
+
+/** „De beruchte groep zegt …” does not tell which group it is, as „de groep Vos”, „Vos, een groep” and „de Vosgroep” do. */
+function leavesUnnamed({ type, terms }: Query, { matches, view }: Ranked): boolean {
+  if (type.kind !== "which" || type.expects !== null) return false;
+  if (!terms.some(({ isFocus, folded }) => isFocus && folded.some((word) => GROUP.test(word)))) return false;
+  const match = matchOfFocus(terms, matches);
+  const at = match?.words.at(-1);
+  if (!match?.by || at === undefined || match.quality < COVERS || NAMES_ONE.test(match.by.via)) return false;
+  const { words } = view.analysis;
+  return !newNames(view, wordsFound(matches)).some(
+    ({ first, last }) =>
+      (first <= at && at <= last) ||
+      (last < at && at - last <= REACH) ||
+      (first > at &&
+        first - at <= REACH &&
+        !words
+          .slice(at + 1, first)
+          .some(({ folded, reading }) => reading === "verb" || ENDS_PHRASE.test(folded))),
+  );
 }
 
 /** A heading, and „het menu bestaat uit:”, only say what is told next. */
