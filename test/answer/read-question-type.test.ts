@@ -69,6 +69,11 @@ describe("a question asks for", () => {
     ["nothing of a kind: what with „waar … op gebaseerd”", "Waar is de film op gebaseerd?", null],
     ["nothing of a kind: what with „waar … voor in”", "Waar zet de bond zich voor in?", null],
     ["a reason: what someone died of, with „waar … aan”", "Waar is de schipper aan overleden?", "reason"],
+    [
+      "a reason: what someone died of, with a participle in „-aan”",
+      "Waar is de schipper aan doodgegaan?",
+      "reason",
+    ],
     ["a place, with the verb's own „op”", "Waar stapte de koning op?", "place"],
     ["nothing of a kind: what with „waar … op” and its verb", "Waar hoopt de bond op?", null],
     ["nothing of a kind: what with „waar … op” and its noun", "Waar heeft de bond kritiek op?", null],

@@ -2,7 +2,7 @@ import { isDeath } from "../../dutch/reasons.ts";
 import type { Term, Word } from "../../dutch/word.ts";
 
 const PARTICIPLE =
-  /^(?:(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|over|onder|mis)\p{L}+(?:d|t|en))$/u;
+  /^(?:(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)|(?:\p{L}{2,6})?ge\p{L}{1,2}(?:aan|ien)|(?:be|ver|ont|her|over|onder|mis)\p{L}+(?:d|t|en))$/u;
 const PARTICLE = /^(?:in|uit|op|aan|af|mee|neer|bezig|vast|over|bij|tegen|samen|terug|toe|voort)$/;
 
 /** Verbs, and nouns and adjectives, by the preposition that goes with them: what they are of is no place. */
