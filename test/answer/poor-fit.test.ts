@@ -40,6 +40,15 @@ describe("why something is not done", () => {
   });
 });
 
+describe("up to what age", () => {
+  it.each([
+    ["Wie wil, leert er van zes tot veertien jaar, daarna niet meer.", 0],
+    ["Wie steelt, krijgt tot veertien jaar cel.", 1],
+  ])("is told by a number of years that no time is counted in: %s", (sentence, noUnit) => {
+    expect(evidence("Tot welke leeftijd krijg je les?", sentence).noUnit).toBe(noUnit);
+  });
+});
+
 describe("how long since something began", () => {
   it.each([
     ["Hoe lang bestaat de fanfare al?", "De fanfare is zes jaar geleden opgericht.", 0],

@@ -47,12 +47,21 @@ function isAge(entity: Entity, view: SentenceView): boolean {
   if (/^(?:geleden|later|eerder|lang)$/.test(behind)) return false;
   const before = words.slice(Math.max(0, first - AGE_REACH), first);
   return (
+    isAgeBound(words, first, unit) ||
     /^(?:oud|jong|jonger|ouder)$/.test(behind) ||
     (/^(?:was|is|werd)$/.test(behind) && endsClause(words, unit + 1)) ||
     before.some(({ folded }) =>
       /^(?:is|was|werd|wordt|zijn|waren|leeftijd|oud|ouder|jonger|leeft|leven|leefde)$/.test(folded),
     )
   );
+}
+
+/** „Tot veertien jaar”, „vanaf 18 jaar”, „boven de zestig jaar”; „tot vier jaar cel” is no age. */
+function isAgeBound(words: readonly Word[], first: number, unit: number): boolean {
+  const at = words[first - 1]?.folded === "de" ? first - 2 : first - 1;
+  const isBound = /^(?:tot|vanaf|boven|onder)$/.test(words[at]?.folded ?? "");
+  const next = words[unit + 1];
+  return isBound && (words[unit]?.closesClause === true || next === undefined || next.cls === "stop");
 }
 
 /** „Toen zij 27 jaar was en …”, but „met 31 maanden was het …”. */
