@@ -51,13 +51,14 @@ export function isForPerson(word: string, names: Names, { knows }: EntityParts["
   });
 }
 
-/** What a noun may be the plural of, and itself: „dieven” of „dief”, „verdachten” of „verdachte”, „bakkers” of „bakker”. */
+/** What a noun may be the plural of, and itself: „dieven” of „dief”, „verdachten” of „verdachte”, „soldaten” of „soldaat”, „bakkers” of „bakker”. */
 function singularsOf(word: string): string[] {
   if (word.endsWith("s")) return [word, word.slice(0, -1)];
   if (!word.endsWith("en")) return [word];
   const stem = word.slice(0, -2);
   const closed = stem.replace(/v$/, "f").replace(/z$/, "s");
-  return [word, word.slice(0, -1), stem, closed, closed.replace(/(.)\1$/, "$1")];
+  const long = closed.replace(/(?<![aeiou])([aeou])([^aeiou])$/, "$1$1$2");
+  return [word, word.slice(0, -1), stem, closed, closed.replace(/(.)\1$/, "$1"), long];
 }
 
 /** „Veldman”, „Jan Timmerman”: a name that ends as a word for people. */

@@ -54,6 +54,7 @@ describe("in a sentence,", () => {
     ["role", "Veel schippers en hun dochters bleven weg.", ["schippers", "dochters"]],
     ["time", "Donderdagavond vergadert de bond.", ["Donderdagavond"]],
     ["role", "Drie fietsers zagen dieven en verdachten.", ["fietsers", "dieven", "verdachten"]],
+    ["role", "Het museum kreeg het van soldaten en nazaten.", ["soldaten", "nazaten"]],
     ["person", "Topman Mads Vos stapte op.", ["Mads Vos"]],
     ["person", "Taxichauffeur Mads Vos reed weg.", ["Mads Vos"]],
     ["role", "Bloemist Mads Vos kwam met haar zus, een kweker.", ["Bloemist", "zus", "kweker"]],

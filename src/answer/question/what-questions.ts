@@ -6,8 +6,8 @@ import { afterKind, commonNounAfter, isCopula, LETTERS, nounAfter } from "./ques
 /** „Welk bedrag werd geleend”: the noun only says what kind of number is asked for, which no sentence need repeat. */
 const MEASURES_ONLY = /^(?:bedrag|geldbedrag|som|percentage|leeftijd|gewicht|afstand)$/;
 const NOTHING_ASKED = { expects: null, unit: null };
-/** Animals have these, too, and „schepen” are mostly boats. */
-const NOT_ONLY_PEOPLE = /^(?:vijand|bewoner|ouder|gast)(?:en|s)?$|schepen$/;
+/** Animals have these, too, „schepen” are mostly boats, and „welke soldaten” asks of which army. */
+const NOT_ONLY_PEOPLE = /^(?:vijand|bewoner|ouder|gast)(?:en|s)?$|schepen$|^(?:soldat|militair)en$/;
 const FOR_PERSON = { expects: "person", unit: null } as const;
 
 /**
