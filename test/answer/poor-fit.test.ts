@@ -40,6 +40,17 @@ describe("why something is not done", () => {
   });
 });
 
+describe("why something is hard", () => {
+  it.each([
+    ["Waarom hebben de bakkers het moeilijk?", "De bakkers kunnen de vraag nauwelijks aan.", true],
+    ["Waarom staan de bakkers onder druk?", "De bakkers kunnen de vraag niet aan.", true],
+    ["Waarom hebben de slagers het moeilijk?", "De bakkers kunnen de vraag nauwelijks aan.", false],
+    ["Waarom staken de bakkers?", "De bakkers kunnen de vraag nauwelijks aan.", false],
+  ])("is told by what cannot be done: %s – %s: %s", (question, sentence, isTold) => {
+    expect(evidence(question, sentence).poorFit < 0.5).toBe(isTold);
+  });
+});
+
 describe("up to what age", () => {
   it.each([
     ["Wie wil, leert er van zes tot veertien jaar, daarna niet meer.", 0],

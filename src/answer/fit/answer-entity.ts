@@ -20,6 +20,7 @@ import {
   findQuoted,
   findTitle,
 } from "./explaining-entity.ts";
+import { findHardship } from "./hardship.ts";
 import { isDating, isMeasured } from "./measured.ts";
 import { findNickname } from "./nickname.ts";
 import { findOrigin } from "./origin.ts";
@@ -146,6 +147,7 @@ export function findAnswerEntity(
   const origin = expects === "place" ? findOrigin(query, view, new Set(covering), placeKindOf) : null;
   if (origin && (origin.fit === 1 || best === null)) return origin;
   if (best || quoted) return best ?? quoted;
+  if (expects === "reason") return findHardship(query, view, matches);
   if (expects === "person") return findDoer(query, view, matches) ?? findPronoun(query, view, matches);
   return namesThing ? (findNickname(view, found.all) ?? findCompound(query, view)) : null;
 }
