@@ -11,6 +11,7 @@ import { asksView, isViewOfOther, LEAST_VOICE, shareOfMatter } from "../rank/voi
 import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
 import { isBare, isLast, lacksNoun, repeatsQuestion } from "./bare-noun.ts";
 import { isOfAnotherHe, lacksName } from "./missing-name.ts";
+import { countsLost } from "./other-count.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isReversed } from "./reversal.ts";
@@ -137,6 +138,7 @@ function isOfOther(
     isOfOtherOne(query, best) ||
     namesOnlyExcluded(query, best) ||
     isOfAnotherHe(asked, query, best) ||
+    countsLost(query, best) ||
     asked.some(({ term, match, anywhere }) => isNamesake(term, match, anywhere, frequency))
   );
 }
