@@ -10,6 +10,7 @@ import type { Ranked } from "../rank/rank.ts";
 import { asksView, isViewOfOther, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
 import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
 import { isBare, isLast, lacksNoun, repeatsQuestion } from "./bare-noun.ts";
+import { lacksSource } from "./how-got.ts";
 import { isOfAnotherHe, lacksName } from "./missing-name.ts";
 import { countsLost } from "./other-count.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
@@ -139,6 +140,7 @@ function isOfOther(
     namesOnlyExcluded(query, best) ||
     isOfAnotherHe(asked, query, best) ||
     countsLost(query, best) ||
+    lacksSource(query, best) ||
     asked.some(({ term, match, anywhere }) => isNamesake(term, match, anywhere, frequency))
   );
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { isCounted, isPersonNoun, type Unit, unitOfNoun, unitOfSum, unitsOfMeasure } from "./asked-noun.ts";
+import { asksHowGot } from "./asks-how-got.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { commonNounAfter, isCopula, isVerb, nounAfter } from "./question-words.ts";
 
@@ -56,8 +57,11 @@ const IS_LIKE =
 /** „Hoe precies ging hij te werk”: what only stands behind „hoe”. */
 const LIGHTLY = /^(?:precies|juist|exact|dan|nou|nu|eigenlijk|toch)$/;
 
-/** „Hoe overleefde hij het” asks by what means, „hoe goed werkt het” and „hoe denkt hij erover” do not. */
+/**
+ * „Hoe overleefde hij het” asks by what means, „hoe goed werkt het”, „hoe denkt hij erover” and „hoe kwam hij aan het geld” do not.
+ */
 function asksMeans(words: readonly Word[], at: number): boolean {
+  if (asksHowGot(words)) return false;
   const first = words.findIndex(({ folded }, index) => index > at && !LIGHTLY.test(folded));
   const [verb, next] = [words[first], words[first + 1]];
   return verb !== undefined && !IS_LIKE.test(verb.folded) && !(next && isVerb(next));
