@@ -146,6 +146,11 @@ describe("where the answer in bold begins and ends", () => {
       "Wat is de hoofdstad van Vlaanderen?",
       "Gent",
     ],
+    [
+      "Het hof heeft advocaten Ilse Torfs en Jan Vos gekozen.",
+      "Wie heeft het hof gekozen?",
+      "Ilse Torfs en Jan Vos",
+    ],
   ])("tells nothing but what was asked: %s", (sentence, question, answer) => {
     expect(bold(sentence, question)).toBe(answer);
   });

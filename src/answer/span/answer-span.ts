@@ -2,6 +2,7 @@ import type { Word } from "../../dutch/word.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
+import { listOfNames } from "./list-span.ts";
 import { endOfNoun, isAdjective, isNoun, startOfNoun } from "./noun-span.ts";
 import { placeAsked } from "./place-span.ts";
 import { quantitySpan, startOf, withSign } from "./quantity-span.ts";
@@ -43,18 +44,28 @@ export function answerSpan(ranked: Ranked, query: Query): [number, number] | nul
     case "place":
     case "locative":
       return spanOf(words, ...placeAsked(ranked, answerEntity, query));
-    default:
+    default: {
+      const list = type.kind === "who" ? listWith(ranked, first) : null;
+      if (list) return list;
       return spanOf(
         words,
         type.expects === "person" ? startOfPerson(words, first, last) : startOfName(words, first),
         endInBrackets(view, first, last),
       );
+    }
   }
 }
 
 /** „de Alpen” with its article, „ir. Jan Vos” with the letters before it. */
 function startOfName(words: readonly Word[], first: number): number {
   return isDegree(words[first - 1]) ? first - 1 : withArticle(words, first, NAME_ARTICLE);
+}
+
+/** „**Ilse Torfs en** Bram Wouters”: the list of names that a name stands in, of which the question has none. */
+function listWith({ view, matches }: Ranked, at: number): [number, number] | null {
+  const list = listOfNames(view, matches);
+  const { start } = view.analysis.words[at] as Word;
+  return list !== null && list[0] <= start && start < list[1] ? list : null;
 }
 
 /** „**Zijn jongere broer** Jan”: a name without a surname says little without whose it is. */
