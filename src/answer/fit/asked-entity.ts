@@ -2,6 +2,7 @@ import { type Entity, wordsOfEntity } from "../../dutch/entities.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
+import { isRelative } from "./asked-relative.ts";
 import { areLettersIn } from "./explaining-entity.ts";
 import { endOfReason } from "./phrase-end.ts";
 import { isReasonNoun, tellsConsequence } from "./reason-fit.ts";
@@ -32,7 +33,7 @@ export function isAsked(
     return true;
   // „Jan Pieter de Vries” is the Jan de Vries who was asked about.
   if (entity.first < entity.last && named.has(entity.first) && named.has(entity.last)) return true;
-  if (isFullNameOf(entity, named, query)) return true;
+  if (isFullNameOf(entity, named, query) && !isRelative(analysis.words[entity.first - 1])) return true;
   return wordsOfEntity(entity).every((at) => {
     const word = analysis.words[at] as Word;
     if (word.cls === "stop" && word.number === undefined) return true;

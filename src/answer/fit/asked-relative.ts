@@ -8,6 +8,11 @@ import type { Query } from "../question/query.ts";
 /** Whom one is related to by family, love or office. */
 const RELATIVE =
   /(?:vrouw|man|echtgenoot|echtgenote|partner|verloofde|weduwe|weduwnaar|vader|moeder|ouders?|zoon|zonen|zoons|dochters?|kind|kinderen|zus|zussen|zuster|zusters|broers?|neef|neven|nicht|nichten|(?<!n)oom|tante|opa|oma|grootvader|grootmoeder|vriend|vriendin|opvolger|opvolgster|voorganger|voorgangster)$/;
+/** Whether a word is a noun for somebody's relative: „zijn vrouw Mia Vos” names her. */
+export function isRelative(word: Word | undefined): boolean {
+  return RELATIVE.test(word?.folded ?? "");
+}
+
 /** How many words stand between „de vrouw van” and the name at most: „de vrouw van die arme bakker Vos”. */
 const REACH = 4;
 
@@ -41,7 +46,7 @@ const relativesAsked = oncePer(({ terms, analysis: { words } }: Query): Related[
 function ownedBy(words: readonly Word[], name: number): number {
   for (let at = name - 1; at > Math.max(0, name - 1 - REACH); at--) {
     if (words[at]?.closesClause) return -1;
-    if (words[at]?.folded === "van") return RELATIVE.test(words[at - 1]?.folded ?? "") ? at - 1 : -1;
+    if (words[at]?.folded === "van") return isRelative(words[at - 1]) ? at - 1 : -1;
   }
   return -1;
 }
