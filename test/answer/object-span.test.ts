@@ -77,3 +77,9 @@ describe("the answer in bold", () => {
     expect(spanIn(sentence, question)).toBe(expected);
   });
 });
+
+it("a time of one word is whole", () => {
+  expect(spanIn("Later woonde Clara samen met Wuyts.", "Hoe lang woonde Clara samen met Wuyts?")).toBe(
+    "Later",
+  );
+});

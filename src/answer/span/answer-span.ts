@@ -35,7 +35,7 @@ export function answerSpan(ranked: Ranked, query: Query): [number, number] | nul
       return spanOf(
         words,
         startOfTime(words, first),
-        asksHowLong(analysis.words) ? endOfLength(words, last) : endOfTime(words, last),
+        asksHowLong(analysis.words) ? endOfLength(words, first, last) : endOfTime(words, last),
       );
     case "role":
       return spanOf(words, withArticle(words, startOfNoun(words, first), ARTICLE), endOfNoun(words, last));
@@ -104,8 +104,8 @@ function asksHowLong(words: readonly Word[]): boolean {
 }
 
 /** „Zes jaar | geleden”, „tien minuten | later”: how long something lasts ends before what tells when it was. */
-function endOfLength(words: readonly Word[], last: number): number {
-  return /^(?:geleden|later|eerder|lang)$/.test(words[last]?.folded ?? "") ? last - 1 : last;
+function endOfLength(words: readonly Word[], first: number, last: number): number {
+  return first < last && /^(?:geleden|later|eerder|lang)$/.test(words[last]?.folded ?? "") ? last - 1 : last;
 }
 
 /** „najaar van 2025”, „zomer 1914”: the year that a season or a month belongs to. */
