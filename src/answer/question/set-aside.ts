@@ -43,7 +43,7 @@ function behind(words: readonly Word[], begins: (at: number) => boolean): Readon
   return aside;
 }
 
-/** „Welke groepen behalve de Taliban vochten”: up to the end of the noun phrase; behind „die niet” up to that of the clause. */
+/** „Welke ploegen behalve de Duivels wonnen”: up to the end of the noun phrase; behind „die niet” up to that of the clause. */
 function endOfAside(words: readonly Word[], at: number): number {
   const end = endBehind(words, at);
   if (!/^(?:behalve|uitgezonderd|afgezien)$/.test(words[at]?.folded ?? "")) return end;

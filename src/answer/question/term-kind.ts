@@ -1,5 +1,6 @@
 import type { Dutch } from "../../dutch/dutch.ts";
 import { isPrepositional } from "../../dutch/noun-phrase.ts";
+import { isOnlySupportVerb } from "../../dutch/support-verbs.ts";
 import { isOrdinal } from "../../dutch/vocabulary.ts";
 import type { Analysis, Term, Word } from "../../dutch/word.ts";
 import type { QueryTerm } from "./query.ts";
@@ -23,17 +24,12 @@ export function kindOf(
     hasSeparableVerb(term, analysis) || words.some(({ folded }) => folded === "ten") || isRealName(words);
   if (term.kind === "phrase" && isLight && !saysMore) return "light";
   if (isPrepositional(term.words, analysis.words)) return "light";
-  if (isBoth(term, word) || (term.kind === "word" && isOnlySupport(word))) return "light";
+  if (isBoth(term, word) || (term.kind === "word" && isOnlySupportVerb(word))) return "light";
   if (term.kind !== "word") return term.kind;
   if (isBeginningTo(word, analysis)) return "light";
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
   if (word.cls === "light" && !(word.capitalised && !word.first)) return "light";
   return word.capitalised && (!word.first || isFirstName) ? "name" : "word";
-}
-
-/** „Zijn er arrestaties verricht”: what is done is said by the noun. */
-function isOnlySupport({ stem }: Word): boolean {
-  return /^(?:pleeg|began|verricht|aanricht|ondernem)$/.test(stem);
 }
 
 /** „CEO”, „gsm”: letters that are a common noun name no one, for which another word may stand. */

@@ -185,8 +185,7 @@ function matchAround(
   );
 }
 
-function firstOfParagraph({ sentences }: Article, index: number): number {
-  let first = index;
-  while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first--;
-  return first;
+function firstOfParagraph({ sentences, paragraphs }: Article, index: number): number {
+  const { paragraph = 0 } = sentences[index] ?? {};
+  return paragraphs[paragraph - 1]?.first ?? 0;
 }
