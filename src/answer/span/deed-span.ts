@@ -1,13 +1,11 @@
 import { endBehind } from "../../dutch/clause-bounds.ts";
+import { isModal } from "../../dutch/helping-verbs.ts";
 import { isPersonal } from "../../dutch/noun-phrase.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { spanOf } from "./span.ts";
 
 const ASKS_DEED = /^(?:doet|doen|deed|deden|gedaan|gebeurt|gebeuren|gebeurde|gebeurden|gebeurd)$/;
-/** What is asked of what has not been done. */
-const MODAL =
-  /^(?:kan|kun|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|wil|willen|zal|zullen|zou|zouden)$/;
 const AFTERWARDS = /^(?:daarna|vervolgens|daarop|toen|hierna|hierop|nadien|erna|naderhand)$/;
 /** Most words of a short answer. */
 const LONGEST = 14;
@@ -18,8 +16,10 @@ const LONGEST = 14;
  * or what tells the order.
  */
 export function deedSpan({ view }: Ranked, { type, analysis }: Query): [number, number] | null {
-  const asks = (form: RegExp) => analysis.words.some(({ folded }) => form.test(folded));
-  if (type.kind !== "what" || type.expects !== null || !asks(ASKS_DEED) || asks(MODAL)) return null;
+  if (type.kind !== "what" || type.expects !== null) return null;
+  // „Wat kun je doen” asks for what has not been done.
+  const asksDeed = analysis.words.some(({ folded }) => ASKS_DEED.test(folded));
+  if (!asksDeed || analysis.words.some(isModal)) return null;
   const { words } = view.analysis;
   const [opening] = words;
   if (opening === undefined || !(isPersonal(opening) || AFTERWARDS.test(opening.folded))) return null;

@@ -1,6 +1,6 @@
 import { endBehind } from "../../dutch/clause-bounds.ts";
 import { clauseAround, doerOf } from "../../dutch/doer.ts";
-import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import { isBecoming, isHaving, isModal, mayBeParticiple } from "../../dutch/helping-verbs.ts";
 import {
   isAdverb,
   isPersonal,
@@ -16,9 +16,7 @@ import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { spanOf } from "./span.ts";
 
-/** Verbs that say little beside another: „wat heeft zij gekocht”, „wat wil hij bereiken”. */
-const HELPING =
-  /^(?:heb|heeft|hebben|had|hadden|is|zijn|was|waren|word|wordt|worden|werd|werden|wil|willen|wilde|wilden|zal|zullen|zou|zouden|kan|kun|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|laat|laten|liet|lieten)$/;
+const LETS = /^(?:laat|laten|liet|lieten)$/;
 const DETERMINER = /^(?:de|het|een|zijn|haar|hun|geen)$/;
 /** What begins a clause that is no object any more. */
 const NEXT_CLAUSE = /^(?:als|omdat|terwijl|maar|zodat|toen|nadat|voordat)$/;
@@ -48,12 +46,17 @@ export function objectSpan(
     : spanOf(words, object.first, object.last);
 }
 
+/** Whether a verb says little beside another: „wat heeft zij gekocht”, „wat wil hij bereiken”. */
+function isHelping(word: Word): boolean {
+  return isHaving(word) || isBecoming(word) || isModal(word) || LETS.test(word.folded);
+}
+
 /** Index of the verb that says what is done, or of „bang” in „waar is hij bang voor”; -1 when the words do not tell. */
 function verbOf(words: readonly Word[]): number {
   const asking = words.findIndex(({ cls }, at) => cls === "question" && at < 2);
   const finite = words[asking + 1];
   if (asking < 0 || finite === undefined || /^(?:vind|vond|noem)/.test(finite.folded)) return -1;
-  if (!HELPING.test(finite.folded)) return asking + 1;
+  if (!isHelping(finite)) return asking + 1;
   const last = endBehind(words, asking + 1);
   if (words[last]?.folded === "voor" && words[last - 1]?.cls === "content") return last - 1;
   return mayBeParticiple(words[last]) || words[last]?.folded.endsWith("n") ? last : -1;
@@ -111,7 +114,7 @@ function phrasesIn(words: readonly Word[], first: number, last: number): Stretch
     // „Om het schip te bergen”.
     if (word.folded === "om" && words[last]?.folded === "te") at++;
     else if (isPreposition(word)) at = (nounPhrase(words, at + 1)?.last ?? at) + 1;
-    else if (isAdverb(word) || isPersonal(word) || isSmall(word) || HELPING.test(word.folded)) at++;
+    else if (isAdverb(word) || isPersonal(word) || isSmall(word) || isHelping(word)) at++;
     else {
       const phrase = nounPhrase(words, at);
       if (phrase !== null) phrases.push({ first: at, last: Math.min(phrase.last, last) });
