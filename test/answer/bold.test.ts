@@ -16,6 +16,16 @@ describe("the answer in bold", () => {
       "Wanneer werd Mia Claes geboren?",
       "3 februari 1874",
     ],
+    ["Eén sluis brak om middernacht.", "Hoeveel sluizen braken er?", "Eén sluis"],
+    ["Eén explosie vond plaats bij de haven.", "Hoeveel explosies waren er bij de haven?", "Eén explosie"],
+    [
+      "De dijkwachters beschermen het dorp, de boeren de akkers.",
+      "Wat beschermen de dijkwachters?",
+      "het dorp",
+    ],
+    ["Zij veroordelen de staking en stellen dat ze duur is.", "Wat veroordelen zij?", "de staking"],
+    ["Kapitein Mulder sprak met de pers.", "Welke rang heeft Mulder?", "Kapitein"],
+    ["De kapitein sprak in Gent en zei dat het mistte.", "Was de kapitein in Gent?", "Gent"],
     ["Het werk van de beeldhouwer was een granietbeeld.", "Wat voor beeld was het?", "een granietbeeld"],
     [
       "Er zijn mezen die geen nest maken, de roofmezen.",

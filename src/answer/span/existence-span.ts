@@ -5,6 +5,7 @@ import type { Query } from "../question/query.ts";
 import { isOpening } from "../question/question-words.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { listAround } from "./list-span.ts";
+import { isKnownVerb } from "./noun-span.ts";
 import { spanOf } from "./span.ts";
 
 /**
@@ -44,7 +45,7 @@ function endOfNoun(words: readonly Word[], at: number): number {
   const next = words[at + 1];
   if (next === undefined || words[at]?.closesClause) return at;
   if (next.folded === "van") return nounPhrase(words, at)?.last ?? at;
-  return isBeforeNoun(words[at]) && next.cls === "content" ? at + 1 : at;
+  return isBeforeNoun(words[at]) && next.cls === "content" && !isKnownVerb(next) ? at + 1 : at;
 }
 
 /** „Twaalf”, „Amerikaanse”. */

@@ -2,6 +2,7 @@ import type { Analysis, Word } from "../../dutch/word.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
+import { isKnownVerb, isNoun } from "./noun-span.ts";
 import { spanOf, withArticle } from "./span.ts";
 
 /** What stands between two names of a list, and whether it ends there: „, ”, „ (KLP), de ”, „ en de kleine ”. */
@@ -42,8 +43,8 @@ const BETWEEN = /^(?:,\s|\s(?:en|of)\s|,\s(?:en|of)\s)$/u;
 /** „Mannen, vrouwen en kinderen”: the list of single words that a word belongs to; null when it stands alone. */
 export function listAround({ words, text }: Analysis, at: number): [number, number] | null {
   const isNext = (one: number, other: number) =>
-    isNoun(words[other]) &&
-    isNoun(words[one]) &&
+    isListed(words[other]) &&
+    isListed(words[one]) &&
     BETWEEN.test(text.slice(words[one]?.end, words[other]?.start));
   const next = (one: number) => [one + 1, one + 2].find((other) => isNext(one, other));
   const before = (one: number) => [one - 1, one - 2].find((other) => isNext(other, one));
@@ -53,6 +54,7 @@ export function listAround({ words, text }: Analysis, at: number): [number, numb
   return first === last ? null : spanOf(words, first, last);
 }
 
-function isNoun(word: Word | undefined): boolean {
-  return word?.cls === "content" || word?.cls === "light";
+/** „Gent en | zei dat”: no verb is of a list. */
+function isListed(word: Word | undefined): boolean {
+  return isNoun(word) && !isKnownVerb(word);
 }

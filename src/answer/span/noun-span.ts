@@ -1,4 +1,6 @@
 import type { Word } from "../../dutch/word.ts";
+import { isFiniteVerb } from "../question/clause.ts";
+import { isVerb } from "../question/question-words.ts";
 
 const DETERMINER = /^(?:de|het|een|deze|die|dit|dat|zijn|haar|hun|ons|onze)$/;
 
@@ -22,6 +24,11 @@ export function endOfNoun(words: readonly Word[], at: number): number {
 /** Whether a word carries matter, as a noun does. */
 export function isNoun(word: Word | undefined): boolean {
   return word?.cls === "content" || word?.cls === "light";
+}
+
+/** Whether a word is known for a form of a verb, and carries no noun: „eén explosie | **vond** plaats”. */
+export function isKnownVerb(word: Word | undefined): boolean {
+  return word !== undefined && (isFiniteVerb(word) || isVerb(word) || word.reading === "verb");
 }
 
 /** „Terroristische”: by its ending. */

@@ -17,7 +17,8 @@ import type { Ranked } from "../rank/rank.ts";
 import { spanOf } from "./span.ts";
 
 const LETS = /^(?:laat|laten|liet|lieten)$/;
-const DETERMINER = /^(?:de|het|een|zijn|haar|hun|geen)$/;
+/** What follows a verb, and no noun. */
+const BEHIND_VERB = /^(?:de|het|een|zijn|haar|hun|geen|dat)$/;
 /** What begins a clause that is no object any more. */
 const NEXT_CLAUSE = /^(?:als|omdat|terwijl|maar|zodat|toen|nadat|voordat)$/;
 /** Most words of a short answer. */
@@ -83,7 +84,8 @@ function objectOf(analysis: Analysis, verb: number, found: ReadonlySet<number>):
   const { words } = analysis;
   const clause = clauseAround(words, verb);
   const doer = doerOf(analysis, verb);
-  const isLast = mayBeParticiple(words[verb]) || words[verb - 1]?.folded === "te" || verb === clause.last;
+  const isLast =
+    isParticiple(words, verb, clause) || words[verb - 1]?.folded === "te" || verb === clause.last;
   const phrases = isLast ? phrasesIn(words, clause.first, verb - 1) : phrasesIn(words, verb + 1, clause.last);
   const isObject = ({ first, last }: Stretch) =>
     ![...found].some((at) => isWithin({ first, last }, at)) && !(doer && isWithin(doer, last));
@@ -91,6 +93,13 @@ function objectOf(analysis: Analysis, verb: number, found: ReadonlySet<number>):
   if (own === undefined) return null;
   const whole = withList(analysis, own, isLast ? verb : words.length);
   return isLast ? whole : withRest(words, whole, found);
+}
+
+/** „Hebben … beschermd”, but „militairen beschermen het dorp”: a form of a participle, in a clause with a verb that it may go with. */
+function isParticiple(words: readonly Word[], verb: number, { first, last }: Stretch): boolean {
+  if (!mayBeParticiple(words[verb])) return false;
+  const isPresent = words[verb]?.folded.endsWith("en") === true;
+  return !isPresent || words.slice(first, last + 1).some((word) => isHaving(word) || isBecoming(word));
 }
 
 /** „Fraude **met subsidies**”: what stands behind it up to the end of its clause, when nothing of that was asked about. */
@@ -130,8 +139,8 @@ function withList({ words, text }: Analysis, { first, last }: Stretch, end: numb
   const isComma = text.slice(words[last]?.end, words[last + 1]?.start).trim() === ",";
   const next = isJoined || isComma ? nounPhrase(words, isJoined ? last + 2 : last + 1) : null;
   if (next === null || next.last >= end || isPersonal(words[next.first] as Word)) return { first, last };
-  // „En zoekt een haven”: what a determiner follows is no noun.
-  const isVerb = !words[next.last]?.closesClause && DETERMINER.test(words[next.last + 1]?.folded ?? "");
+  // „En zoekt een haven”, „en stellen dat”: what a determiner or „dat” follows is no noun.
+  const isVerb = !words[next.last]?.closesClause && BEHIND_VERB.test(words[next.last + 1]?.folded ?? "");
   if (isVerb) return { first, last };
   return withList({ words, text } as Analysis, { first, last: next.last }, end);
 }

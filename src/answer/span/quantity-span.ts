@@ -2,6 +2,7 @@ import { isAgeWord } from "../../dutch/value-entities.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { isOrdinalAge } from "../fit/entity-fit.ts";
 import { unitOfNoun } from "../question/asked-noun.ts";
+import { isKnownVerb } from "./noun-span.ts";
 
 /** Words before a number or a time that belong to it: „zeker zestig mensen”, „circa zes jaar geleden”. */
 const HEDGE =
@@ -126,7 +127,7 @@ function endOfCounted(words: readonly Word[], at: number): number {
       const isAdjective =
         /^(?:vierkante|kubieke|extra)$/.test(word.folded) ||
         (/(?:e|ste)$/u.test(word.folded) && unitOfNoun(word.folded) === null);
-      if (!isAdjective || word.closesClause) return last;
+      if (!isAdjective || word.closesClause || isKnownVerb(words[last + 1])) return last;
     }
     if (word.closesClause && !/^[%°€]/u.test(word.surface)) return last;
   }

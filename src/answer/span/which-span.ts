@@ -118,7 +118,12 @@ function besideNoun(
     const several = listAround(view.analysis, first);
     if (several) return several;
   }
-  if (focus.by.via === "narrower") return spanOf(words, withArticle(words, first, ANY_ARTICLE), end ?? last);
+  // „Welke rang heeft Mulder” – „**kapitein** Mulder”.
+  const isNameAsked = matches.some(
+    (match) => match !== focus && match.words.some((at) => at > last && at <= (end ?? last)),
+  );
+  if (focus.by.via === "narrower")
+    return spanOf(words, withArticle(words, first, ANY_ARTICLE), isNameAsked ? last : (end ?? last));
   if (focus.by.via === "related" || focus.by.via === "broader") return null;
   if (end !== null) {
     // „De universiteit van Gent” is a name with its noun.
