@@ -16,6 +16,16 @@ describe("the answer in bold", () => {
       "Wanneer werd Mia Claes geboren?",
       "3 februari 1874",
     ],
+    [
+      "Op het scherm stond een tekening van een beer.",
+      "Wat stond er op het scherm?",
+      "een tekening van een beer",
+    ],
+    ["Bij de haven is een kraan gestolen.", "Wat is er gestolen bij de haven?", "een kraan"],
+    ["De bond probeert de loods te redden.", "Wat probeert de bond?", "de loods te redden"],
+    ["Franse agenten bewaken de brug, Boeren Bijeen doet de rest.", "Wie bewaakt de brug?", "Franse agenten"],
+    ["Volgens Mia Vos beschuldigt Jan Claes de directeur.", "Wie beschuldigt de directeur?", "Jan Claes"],
+    ["De groep botste met de Vossen.", "Wie botste er met de Vossen?", "De groep"],
     ["Eén sluis brak om middernacht.", "Hoeveel sluizen braken er?", "Eén sluis"],
     ["Eén explosie vond plaats bij de haven.", "Hoeveel explosies waren er bij de haven?", "Eén explosie"],
     [

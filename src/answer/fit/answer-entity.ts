@@ -1,4 +1,5 @@
 import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../../dutch/entities.ts";
+import { isWithin } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { wordsCovering } from "../find/finds.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
@@ -10,6 +11,7 @@ import { type Found, isAsked } from "./asked-entity.ts";
 import { isOwnerOfAsked } from "./asked-relative.ts";
 import { isTitledAsAsked } from "./asked-title.ts";
 import { countingOf, isBefore, isWhole } from "./counted.ts";
+import { doerOfDeed } from "./doer-of-deed.ts";
 import { fitOf } from "./entity-fit.ts";
 import {
   type AnswerEntity,
@@ -45,6 +47,9 @@ const WRONG_UNIT = 20;
 /** What it is worth to stand behind the preposition of „aan wie”, and how many words may stand between. */
 const BEHIND = 6;
 const REACH_OF_PREPOSITION = 4;
+
+/** What it is worth to do, by the sentence, what was asked who did it. */
+const DOES = 6;
 
 /** What it is worth for a number to stand before what is counted. */
 const COUNTING = 4;
@@ -93,6 +98,7 @@ export function findAnswerEntity(
     // „Hoeveel man” asks for people of any kind.
     query.terms.some(({ isFocus, folded }) => isFocus && !ANYONE.test(folded.join(" ")));
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
+  const doer = doerOfDeed(query, view, matches, found.all);
   let isOfOther: ((entity: Entity) => boolean) | null = null;
   let names = 0;
   let best: AnswerEntity | null = null;
@@ -129,7 +135,8 @@ export function findAnswerEntity(
       (counting === "asked" || isBefore(entity, focus));
     const isBehind = preposition !== null && stands(view.analysis.words, entity, preposition);
     const cost =
-      (isBehind ? -BEHIND : 0) +
+      (isBehind ? -BEHIND : 0) -
+      (doer !== null && isWithin(doer, entity.first) ? DOES : 0) +
       (isApart(entity, found.named, view.analysis.words) ? APART : 0) -
       (isCounting ? COUNTING : 0) +
       rank * 3 +

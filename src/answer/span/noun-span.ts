@@ -33,5 +33,6 @@ export function isKnownVerb(word: Word | undefined): boolean {
 
 /** „Terroristische”: by its ending. */
 export function isAdjective(word: Word | undefined): boolean {
-  return word !== undefined && !word.closesClause && !word.first && isNoun(word) && /e$/.test(word.folded);
+  if (word === undefined || word.closesClause || (word.first && word.place === null)) return false;
+  return isNoun(word) && /e$/.test(word.folded);
 }

@@ -9,6 +9,7 @@ import {
   isWithin,
   nounPhrase,
   type Stretch,
+  skipSmall,
 } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
@@ -41,7 +42,8 @@ export function objectSpan(
   const verb = match.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
   if (verb === undefined) return null;
   const found = new Set(matches.filter(({ quality }) => quality >= SEEN).flatMap((each) => each.words));
-  const object = clauseBehind(words, verb) ?? objectOf(view.analysis, verb, found);
+  const object =
+    clauseBehind(words, verb) ?? infinitiveBehind(words, verb) ?? objectOf(view.analysis, verb, found);
   return object === null || object.last - object.first >= LONGEST
     ? null
     : spanOf(words, object.first, object.last);
@@ -74,6 +76,17 @@ function clauseBehind(words: readonly Word[], verb: number): Stretch | null {
   )
     last++;
   return last - verb < 3 ? null : { first: verb + 1, last };
+}
+
+/** „Probeert **de dijk te dichten**”: what ends its clause with „te” and an infinitive. */
+function infinitiveBehind(words: readonly Word[], verb: number): Stretch | null {
+  const { last } = clauseAround(words, verb);
+  const first = skipSmall(words, verb + 1);
+  const isInfinitive =
+    words[last - 1]?.folded === "te" && last - 1 > verb && words[last]?.folded.endsWith("n");
+  return isInfinitive && !words.slice(verb, last).some(({ folded }) => folded === "om")
+    ? { first, last }
+    : null;
 }
 
 /**

@@ -12,6 +12,7 @@ import { objectSpan } from "./object-span.ts";
 import { predicateSpan } from "./predicate-span.ts";
 import { prepositionSpan } from "./preposition-span.ts";
 import { retoldSpan } from "./retold-span.ts";
+import { subjectSpan } from "./subject-span.ts";
 import { viewSpan } from "./view-span.ts";
 import { severalSpan, whichSpan } from "./which-span.ts";
 
@@ -31,6 +32,7 @@ const SPANS: readonly FindSpan[] = [
   affirmationSpan,
   existenceSpan,
   viewSpan,
+  subjectSpan,
   objectSpan,
   deedSpan,
   mannerSpan,
