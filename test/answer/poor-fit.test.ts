@@ -68,3 +68,23 @@ describe("how long since something began", () => {
     expect(evidence(question, sentence).poorFit).toBe(poorFit);
   });
 });
+
+describe("who did it", () => {
+  it.each([
+    ["Degenen die aankwamen, konden niet meer praten.", true],
+    ["Niemand kon nog praten.", true],
+    ["Er kon niet meer gepraat worden.", false],
+  ])("is told by a word for whoever they are: %s: %s", (sentence, isTold) => {
+    expect(evidence("Wie konden niet meer praten?", sentence).poorFit < 0.5).toBe(isTold);
+  });
+});
+
+describe("what search words give", () => {
+  it.each([
+    ["zes jaar geleden opgericht", "De fanfare is zes jaar geleden opgericht.", 0],
+    ["fanfare verdreven uit het land", "De fanfare is verdreven uit het land.", 0],
+    ["jaar oprichting fanfare", "De oprichting van de fanfare was een feest.", 1],
+  ])("is not what they ask for: %s – %s", (question, sentence, poorFit) => {
+    expect(evidence(question, sentence).poorFit).toBe(poorFit);
+  });
+});

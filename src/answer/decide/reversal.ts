@@ -94,5 +94,11 @@ function isVerbAt(words: readonly Word[], at: number): boolean {
   if (capitalised || (cls !== "content" && cls !== "light") || reading === "noun") return false;
   const before = words[at - 1];
   const isNoun = before !== undefined && !before.closesClause && DETERMINER.test(before.folded);
-  return !isNoun && !DERIVED.test(folded);
+  return !isNoun && !DERIVED.test(folded) && !isOfNoun(words, at);
+}
+
+/** „Een verderop **gelegen** dorp”: a participle right before a noun belongs to that. */
+function isOfNoun(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  return mayBeParticiple(word) && !word.closesClause && next?.cls === "content" && next.reading !== "verb";
 }

@@ -113,9 +113,15 @@ export function findPronoun(
   matches: readonly TermMatch[],
 ): AnswerEntity | null {
   if (!isDeedTold(query, matches)) return null;
+  const some = words.findIndex(({ folded }) => SOME.test(folded));
+  if (some >= 0) return { kind: "role", first: some, last: some, fit: UNNAMED };
   const at = words.findIndex(({ folded }) => /^(?:hij|zij|ze)$/.test(folded));
   return at < 0 ? null : { kind: "role", first: at, last: at, fit: POINTED_AT };
 }
+
+/** Who are told by no noun: „**degenen** die aankwamen”, „**niemand** overleefde het”. */
+const SOME =
+  /^(?:degenen?|diegenen?|iedereen|niemand|iemand|velen|sommigen|enkelen|anderen|allen|beiden|allebei|weinigen|menigeen)$/;
 
 /** „Wie maakte de vesten” – „dat deden ze met vesten”: whether a sentence has what the one asked for did. */
 function isDeedTold(query: Query, matches: readonly TermMatch[]): boolean {

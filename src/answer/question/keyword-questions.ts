@@ -1,3 +1,4 @@
+import { isPreposition } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { askedByNoun, isPersonNoun, kindOfTime } from "./asked-noun.ts";
 import { isFiniteVerb } from "./clause.ts";
@@ -35,6 +36,13 @@ function bounds(words: readonly Word[]): number[] {
 
 /** Among search words, these need not ask for a number: „schuld aanslag”, „winst verkiezingen”. */
 const AMBIGUOUS = /^(?:schuld|winst|verlies|geld|boete|loon|inhoud|volume|massa)$/;
+
+/** „Zes jaar geleden”, „troepen uit het land”: a noun with a number, or of a phrase behind others, is told and not asked for. */
+function isGiven(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.number !== undefined) return true;
+  const phrase = /^(?:de|het|een|dit|dat|deze|die)$/.test(words[at - 1]?.folded ?? "") ? at - 2 : at - 1;
+  return phrase > 0 && words[phrase]?.folded !== "per" && isPreposition(words[phrase] as Word);
+}
 
 /** „Reden staking?”, „fabriek bouwjaar?”: search words, with a mark. A noun that asks begins or ends them, and no verb is there. */
 function isNominal(words: readonly Word[]): boolean {
@@ -78,7 +86,7 @@ export function readWithoutQuestionWord(
   const isRate = (at: number) => /^(?:per|elke?|iedere?)$/.test(words[at - 1]?.folded ?? "");
   const asked = words
     .flatMap(({ folded }, at) =>
-      AMBIGUOUS.test(folded)
+      AMBIGUOUS.test(folded) || isGiven(words, at)
         ? []
         : [{ ...askedByNoun(folded), timeKind: isRate(at) ? null : kindOfTime(folded) }],
     )
