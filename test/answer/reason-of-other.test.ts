@@ -12,6 +12,10 @@ describe("a reason is of what was asked", () => {
     ["Een ruzie leidde tot het vertrek van de dirigent.", "Waarom vertrok de dirigent?"],
     ["De schipper overleed aan een longontsteking.", "Waaraan is de schipper overleden?"],
     ["De bacterie vermeerdert zich, waardoor mensen ziek worden.", "Waarom is de bacterie gevaarlijk?"],
+    [
+      "De door zeer bloedige aanslagen beruchte groep heeft banden met Gent.",
+      "Waardoor is de groep berucht?",
+    ],
     ["De zangeres zegde af wegens keelpijn.", "Waarom zegde de zangeres af?"],
     ["De boer, die zijn trekker verkocht, stopte wegens geldgebrek.", "Waarom stopte de boer?"],
     [
@@ -33,6 +37,10 @@ describe("a reason is of what was asked", () => {
     ["De door de storm beschadigde molen werd verkocht.", "Waarom werd de molen verkocht?"],
     ["Een ruzie om geld leidde tot een rechtszaak.", "Waarom was er ruzie om geld?"],
     ["De schipper werd wegens een longontsteking vervangen.", "Waaraan is de schipper overleden?"],
+    [
+      "De door zeer bloedige aanslagen beruchte groep heeft banden met Gent.",
+      "Waarom pleegde de groep de aanslagen?",
+    ],
     ["De zangeres zegde af wegens keelpijn.", "Waarom had zij keelpijn?"],
     ["De boer, die wegens geldgebrek zijn trekker verkocht, won een prijs.", "Waarom won de boer een prijs?"],
     ["Hij klaagde de krant aan wegens laster, een klacht die hij later introk.", "Waarom trok hij die in?"],

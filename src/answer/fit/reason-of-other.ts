@@ -1,4 +1,5 @@
 import type { Entity } from "../../dutch/entities.ts";
+import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
 import { isAboutName, tellsNaming } from "../../dutch/namings.ts";
 import { isDeath, isInAttribute } from "../../dutch/reasons.ts";
 import type { Word } from "../../dutch/word.ts";
@@ -91,7 +92,15 @@ function isOfOtherNoun(
       at > first + 2 && ((cls === "content" && words[at + 1]?.cls !== "content") || closesClause),
   );
   const last = Math.min(noun < 0 ? words.length : noun, first + ATTRIBUTE);
-  return !matches.some((match) => match.quality >= SEEN && match.words.some((at) => at > first && at < last));
+  // „Waarom pleegde men aanslagen”: of „door aanslagen berucht” only „berucht” has the reason.
+  return !matches.some(
+    ({ quality, words: found }) =>
+      quality >= SEEN && found.some((at) => at > first && at < last && isAttribute(words[at] as Word)),
+  );
+}
+
+function isAttribute(word: Word): boolean {
+  return word.folded.endsWith("e") || mayBeParticiple(word);
 }
 
 /** Index of the question's verb, where it is no auxiliary: „waarom trok hij …”. */
