@@ -22,6 +22,10 @@ export function isDeath(folded: string): boolean {
   return DEATH.test(folded);
 }
 
+/** What a subordinate clause may begin with, its subject or something about it. */
+const BEGINS_SUBJECT =
+  /^(?:de|het|een|hij|zij|ze|er|die|dat|deze|dit|zijn|haar|hun|zeker|minstens|ongeveer|twee|drie|vier|vijf|enkele|tientallen|in|op|bij)$/;
+
 /** How far before „door” its verb is looked for, and how far behind it who did it, in words. */
 const CAUSE_REACH = { verb: 8, doer: 4 };
 
@@ -55,6 +59,7 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
       );
     case "toen":
     case "nadat":
+      return opensClause(words, at) || followsMain(words, at);
     case "waarop":
       return at === 0 || words[at - 1]?.closesClause === true;
     // „We gaan niet weg zolang niemand onze veiligheid kan garanderen”.
@@ -128,6 +133,14 @@ function isSubordinateLeading(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.closesClause === true &&
     words.slice(Math.max(0, at - 7), at).some(({ folded }) => folded === "tot")
+  );
+}
+
+/** „De boot is gezonken toen de schipper …”: whether „toen” begins a clause without a comma, and does not stand in one: „zei toen dat”. */
+function followsMain(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (
+    before?.cls === "content" && next !== undefined && !next.closesClause && BEGINS_SUBJECT.test(next.folded)
   );
 }
 

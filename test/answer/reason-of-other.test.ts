@@ -16,6 +16,7 @@ describe("a reason is of what was asked", () => {
       "De door zeer bloedige aanslagen beruchte groep heeft banden met Gent.",
       "Waardoor is de groep berucht?",
     ],
+    ["De boot is gezonken toen de schipper een rots raakte.", "Waardoor is de boot gezonken?"],
     ["De zangeres zegde af wegens keelpijn.", "Waarom zegde de zangeres af?"],
     ["De boer, die zijn trekker verkocht, stopte wegens geldgebrek.", "Waarom stopte de boer?"],
     [
@@ -41,6 +42,7 @@ describe("a reason is of what was asked", () => {
       "De door zeer bloedige aanslagen beruchte groep heeft banden met Gent.",
       "Waarom pleegde de groep de aanslagen?",
     ],
+    ["Een ramp volgde toen de schipper een rots raakte.", "Waardoor raakte de schipper een rots?"],
     ["De zangeres zegde af wegens keelpijn.", "Waarom had zij keelpijn?"],
     ["De boer, die wegens geldgebrek zijn trekker verkocht, won een prijs.", "Waarom won de boer een prijs?"],
     ["Hij klaagde de krant aan wegens laster, een klacht die hij later introk.", "Waarom trok hij die in?"],

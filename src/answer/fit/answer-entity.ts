@@ -25,6 +25,7 @@ import {
 import { findHardship } from "./hardship.ts";
 import { isDating, isMeasured } from "./measured.ts";
 import { findNickname } from "./nickname.ts";
+import { fitOfOccasion } from "./occasion.ts";
 import { findOrigin } from "./origin.ts";
 import { createOtherTest } from "./other-test.ts";
 import { isReasonOfOther } from "./reason-of-other.ts";
@@ -124,7 +125,7 @@ export function findAnswerEntity(
       entity.kind === "quantity" && query.type.counts ? countingOf(entity, query, focus, view) : "unknown";
     isOfOther ??= createOtherTest(query, view, matches, found);
     const fit =
-      fitOf(entity, query.type, view) *
+      Math.max(fitOf(entity, query.type, view), query.negated ? 0 : fitOfOccasion(entity, view, covering)) *
       (counting === "other" ? COUNTS_OTHER : 1) *
       (entity.kind === "quantity" && countsMore ? COUNTS_MORE : 1) *
       (isOfOther(entity) ? OF_OTHER : 1);

@@ -40,6 +40,8 @@ function isOfName({ first }: Entity, { analysis }: SentenceView, terms: readonly
 
 /** Words that a reason stands behind, and what came of it elsewhere. */
 const BRINGS_REASON = /^(?:omdat|doordat|want|wegens|vanwege|dankzij|aangezien|vermits|motiveert)$/;
+/** Words that an occasion stands behind, also where the sentence leans on the one before. */
+const OCCASION = /^(?:toen|nadat)$/;
 
 /**
  * „De bouw lag stil, omdat de aannemer failliet ging” does not tell why that went bankrupt. A sentence that points back
@@ -52,7 +54,8 @@ function holdsAll(
   matches: readonly TermMatch[],
 ): boolean {
   const { words } = analysis;
-  if (leans || !BRINGS_REASON.test(words[first]?.folded ?? "")) return false;
+  const { folded = "" } = words[first] ?? {};
+  if (!OCCASION.test(folded) && (leans || !BRINGS_REASON.test(folded))) return false;
   const found = wordsCovering(terms, matches);
   const end = endOfReason(analysis, first);
   return found.length > 0 && found.every((at) => at > first && (words[at] as Word).end <= end);
