@@ -22,3 +22,22 @@ describe("what somebody can do, or cannot, is asked in other words than it is to
     expect(ability(question, sentence)).toBe(0);
   });
 });
+
+describe("how somebody fares is told by what he cannot do:", () => {
+  it.each([
+    ["Hoe waren de gewonden eraan toe?", "De gewonden konden niet meer lopen."],
+    ["Hoe ging het met de gewonden?", "Zij konden niet meer lopen; de gewonden huilden."],
+    ["Met welk probleem zitten de bakkers?", "De bakkers kunnen de vraag nauwelijks aan."],
+    ["Hoe is de toestand van de patiënt?", "Hij kan niet meer praten, de patiënt."],
+  ])("%s – %s", (question, sentence) => {
+    expect(ability(question, sentence)).toBe(1);
+  });
+
+  it.each([
+    ["Hoe waren de gewonden eraan toe?", "De artsen konden de gewonden niet bereiken."],
+    ["Hoe waren de gewonden eraan toe?", "De gewonden konden naar huis."],
+    ["Met welke trein reisden de bakkers?", "De bakkers kunnen de vraag nauwelijks aan."],
+  ])("but not so in %s – %s", (question, sentence) => {
+    expect(ability(question, sentence)).toBe(0);
+  });
+});

@@ -27,6 +27,8 @@ describe("a question is asked without what only puts it:", () => {
     ["is hij nou getrouwd of niet", "is hij nou getrouwd?"],
     ["is hij schuldig, ja of nee?", "is hij schuldig?"],
     ["Hoe zijn de matrozen eraan toe?", "In welke toestand zijn de matrozen?"],
+    ["Hoe gaat het nu met de matrozen?", "In welke toestand gaat de matrozen?"],
+    ["Hoe ernstig waren de verwondingen?", "In welke toestand waren de verwondingen?"],
     ["En hoe was het dier er aan toe na de val?", "In welke toestand was het dier na de val?"],
   ])("%s", (question, asked) => {
     expect(withoutFrame(question)).toBe(asked);

@@ -48,8 +48,15 @@ const ASKS_ASSENT = [
 const TAG =
   /(?:[\s,]+(?:of (?:(?:juist|toch|ook|gewoon|nou|nog) )?(?:niet|wel|wa|wat|nie)|of (?:hoe )?zit dat(?: anders)?|ja of nee|toch|hè|hé|klopt (?:dat|het|dit)|is dat (?:waar|zo|juist))|,\s*(?:niet(?:waar)?|nee|he))[\s?!.]*$/iu;
 
-/** „Hoe zijn de gewonden eraan toe”: in which state. */
+/** „Hoe zijn de gewonden eraan toe”, „hoe gaat het met de gewonden”: in which state. */
 const HOW_THEY_ARE = /^hoe (is|was|zijn|waren) (.+?) (?:er ?aan|daar ?aan) toe(?!\p{L})/iu;
+
+const HOW_IT_GOES =
+  /^hoe (gaat|ging|is|was) het (?:(?:nu|nou|eigenlijk|intussen|inmiddels|daar|verder) )*met (de|die) (?=\p{L})/iu;
+
+/** „Hoe ernstig zijn de verwondingen”, „hoe zwaar raakte zij gewond”. */
+const HOW_BADLY =
+  /^hoe (?:ernstig|erg|zwaar|slecht) ((?:is|was|zijn|waren|raak\p{L}*) .*(?:gewond|verwond|letsel).*)$/iu;
 
 /**
  * Gives what is asked as a question of its own, without the words that only put it, or ask for assent: „weet iemand of de
@@ -61,6 +68,8 @@ export function withoutFrame(text: string): string {
   const asked = isTagged ? `${bare}?` : text;
   const opened = asked.trim().replace(OPENING, "");
   if (HOW_THEY_ARE.test(opened)) return opened.replace(HOW_THEY_ARE, "In welke toestand $1 $2");
+  if (HOW_IT_GOES.test(opened)) return opened.replace(HOW_IT_GOES, "In welke toestand $1 $2 ");
+  if (HOW_BADLY.test(opened)) return opened.replace(HOW_BADLY, "In welke toestand $1");
   for (const frame of ASKS_ASSENT) {
     const statement = opened.replace(frame, "");
     if (statement !== opened) return asQuestion(statement);

@@ -8,6 +8,7 @@ import type { SentenceView } from "../find/sentence-view.ts";
 import { tellsAbility } from "../fit/ability.ts";
 import { isExplained } from "../fit/explained.ts";
 import type { AnswerEntity } from "../fit/explaining-entity.ts";
+import { asksHardship, tellsHardship } from "../fit/hardship.ts";
 import { tellsMeans } from "../fit/means.ts";
 import { isMeasured } from "../fit/measured.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
@@ -99,7 +100,10 @@ export function measureType(
     person: expects === "person" && answerEntity ? personIn(answerEntity) : 0,
     unaskedTime: expects !== "time" && view.entities.some(({ kind }) => kind === "time") ? 1 : 0,
     negation: mayBeDenied && view.analysis.words.some((word) => word.cls === "negation") ? 1 : 0,
-    ability: tellsAbility(query, view.analysis.words) ? 1 : 0,
+    ability:
+      tellsAbility(query, view.analysis.words) || (asksHardship(query) && tellsHardship(query, view, matches))
+        ? 1
+        : 0,
   };
 }
 
@@ -125,7 +129,10 @@ export function measureAnswer(
     ? focus !== undefined && (isCompoundOf(focus) || focus.by?.via === "narrower")
     : asksMeans
       ? tellsMeans(query.type, view.analysis.words)
-      : kind === "which" && expects === null && newNames(view, wordsFound(matches)).length > 0;
+      : kind === "which" &&
+        expects === null &&
+        !asksHardship(query) &&
+        newNames(view, wordsFound(matches)).length > 0;
   const asked = asksEntity(query) ? fit : 0;
   return {
     fit: asked,
