@@ -9,6 +9,7 @@ describe("where somebody is from is told by an adjective:", () => {
     ["Duikers van welk land vonden het wrak?", "Zweedse duikers vonden het wrak."],
     ["Welke nationaliteit hadden de duikers?", "Twee Zweedse duikers vonden het wrak."],
     ["Waar kwamen de duikers vandaan?", "Twee Zweedse duikers vonden het wrak."],
+    ["Uit welk land komt Vos?", "De Zweedse duiker Vos vond het wrak met hulp van Spanje."],
     ["Uit welk land komt de duiker?", "De Zweedse duiker vond het wrak voor de kust van Spanje."],
   ])("%s – %s", (question, sentence) => {
     const { found } = ranked(question, sentence);

@@ -23,11 +23,18 @@ export function findOrigin(
   const origins = words.flatMap(({ place, first, capitalised }, at) =>
     place !== null && (capitalised || first) && isOfKind(place) && !found.has(at) ? [at] : [],
   );
-  const near = origins.find((at) => found.has(at + 1)) ?? origins[0];
+  // „De Belgische arts Jan Vos”: the noun that an adjective stands before is that of a name.
+  const isBefore = (at: number) =>
+    found.has(at + 1) || (found.has(at + 2) && /e$/.test(words[at]?.folded ?? "") && isTitle(words[at + 1]));
+  const near = origins.find(isBefore) ?? origins[0];
   if (near === undefined) return null;
   // „Amerikanen waren de boeven”: who they were, in the noun for who lives there.
-  const isOfAsked = found.has(near + 1) || isCopula(words[near + 1]);
+  const isOfAsked = isBefore(near) || isCopula(words[near + 1]);
   return { kind: "place", first: near, last: near, fit: isOfAsked ? 1 : OF_OTHER };
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return word?.cls === "content" && !word.capitalised && !word.closesClause;
 }
 
 /** „Uit welk land”, „welke nationaliteit”, „waar … vandaan”. */
