@@ -2,12 +2,13 @@ import { wordsBefore } from "./clause-bounds.ts";
 import type { Entity } from "./entities.ts";
 import { isBeforeHappening } from "./happenings.ts";
 import { FEELING } from "./locatives.ts";
+import { isMotivating } from "./motives.ts";
 import { tellsNaming } from "./namings.ts";
 import { isPurpose } from "./purposes.ts";
 import type { Word } from "./word.ts";
 
 const REASON_WORDS = new Set(
-  "omdat doordat opdat teneinde hierom daarom vanwege wegens daardoor waardoor aangezien reden redenen oorzaak oorzaken gevolg dankzij zodat wraak motief motiveert motief immers want derhalve hierdoor dus vandaar gezien vermits naargelang aanleiding toegeschreven".split(
+  "omdat doordat opdat teneinde hierom daarom vanwege wegens daardoor waardoor aangezien reden redenen oorzaak oorzaken gevolg dankzij zodat wraak motief immers want derhalve hierdoor dus vandaar gezien vermits naargelang aanleiding toegeschreven".split(
     " ",
   ),
 );
@@ -117,7 +118,7 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
     case "schreven":
       return words.slice(at + 1, at + 10).some((word) => word.folded === "toe");
     default:
-      return REASON_WORDS.has(folded) || tellsNaming(words, at);
+      return REASON_WORDS.has(folded) || isMotivating(folded) || tellsNaming(words, at);
   }
 }
 

@@ -4,6 +4,7 @@ import { matchOfFocus } from "../find/match.ts";
 import { wordsBetween } from "../find/positions.ts";
 import { tellsMeans } from "../fit/means.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
+import { tellsOwnMotive } from "../fit/own-motive.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
 import type { QuestionType } from "../question/question-type.ts";
 import type { Ranked } from "../rank/rank.ts";
@@ -111,7 +112,7 @@ export function weighEvidence(
     voice: best.features.voice * matter,
     noVoice: isViewMissing(query, best, matter) ? 1 : 0,
     ofOther: isOfOther(query, best, asked, frequency) ? 1 : 0,
-    givesMeans: tellsMeans(query.type, best.view.analysis.words) ? 1 : 0,
+    givesMeans: tellsMeans(query.type, best.view.analysis.words) || tellsOwnMotive(query, best) ? 1 : 0,
     denies: kind === "yes-no" ? best.features.negation : 0,
     unsaid: isUnsaid(query, best) ? 1 : isDeedUntold(query, best) ? DEED_UNTOLD : 0,
   };

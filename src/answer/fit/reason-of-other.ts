@@ -1,5 +1,6 @@
 import type { Entity } from "../../dutch/entities.ts";
 import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import { isMotivating } from "../../dutch/motives.ts";
 import { isAboutName, tellsNaming } from "../../dutch/namings.ts";
 import { isDeath, isInAttribute } from "../../dutch/reasons.ts";
 import type { Word } from "../../dutch/word.ts";
@@ -39,7 +40,11 @@ function isOfName({ first }: Entity, { analysis }: SentenceView, terms: readonly
 }
 
 /** Words that a reason stands behind, and what came of it elsewhere. */
-const BRINGS_REASON = /^(?:omdat|doordat|want|wegens|vanwege|dankzij|aangezien|vermits|motiveert)$/;
+const BRINGS_REASON = /^(?:omdat|doordat|want|wegens|vanwege|dankzij|aangezien|vermits)$/;
+function bringsReason(folded: string): boolean {
+  return BRINGS_REASON.test(folded) || isMotivating(folded);
+}
+
 /** Words that an occasion stands behind, also where the sentence leans on the one before. */
 const OCCASION = /^(?:toen|nadat)$/;
 
@@ -55,7 +60,7 @@ function holdsAll(
 ): boolean {
   const { words } = analysis;
   const { folded = "" } = words[first] ?? {};
-  if (!OCCASION.test(folded) && (leans || !BRINGS_REASON.test(folded))) return false;
+  if (!OCCASION.test(folded) && (leans || !bringsReason(folded))) return false;
   const found = wordsCovering(terms, matches);
   const end = endOfReason(analysis, first);
   return found.length > 0 && found.every((at) => at > first && (words[at] as Word).end <= end);
@@ -120,7 +125,7 @@ function isOfOtherClause(
 ): boolean {
   const done = verbOf(terms);
   const { quality = 0, words: found = [] } = matches[done] ?? {};
-  if (quality < COVERS || !BRINGS_REASON.test(words[first]?.folded ?? "")) return false;
+  if (quality < COVERS || !bringsReason(words[first]?.folded ?? "")) return false;
   return findRelativeClauses(words).some((clause) => {
     const isIn = (at: number) => at >= clause.first && at <= clause.last;
     return isIn(first) ? !found.some(isIn) : found.every(isIn);

@@ -1,3 +1,4 @@
+import { isMotivating } from "../../dutch/motives.ts";
 import { isInAttribute } from "../../dutch/reasons.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { endOfClause, endOfPhrase, endOfReason } from "../fit/phrase-end.ts";
@@ -80,7 +81,7 @@ function leadSpan(
 ): [number, number] | null {
   const { words } = analysis;
   const marker = words[at] as Word;
-  if (marker.folded === "motiveert") {
+  if (isMotivating(marker.folded)) {
     const by = words.findIndex(({ folded }, index) => index > at && folded === "met");
     return by < 0 ? null : spanOf(words, by + 1, beforeOccasion(words, by, endOfPhrase(analysis, by)));
   }
