@@ -64,6 +64,8 @@ describe("a question asks for", () => {
     ["a place, by a part of one", "In welk deel van Gent ligt de brug?", "place"],
     ["a place, by a part of the land", "In welk landsdeel broedt de ooievaar?", "place"],
     ["a place, by a compound for one", "In welke havenstad ligt de boot?", "place"],
+    ["no number: what part of what is done", "Welk deel van de bewaking doet de bond?", null],
+    ["a number: how much of a rising", "Welk deel van de stijging was verwacht?", "quantity"],
     ["a number: how much of them", "In welk deel van de gemeenten werd gestemd?", "quantity"],
     ["nothing of a kind: what with „waar … van gemaakt”", "Waar is de kast van gemaakt, welk hout?", null],
     ["nothing of a kind: what with „waar … op gebaseerd”", "Waar is de film op gebaseerd?", null],

@@ -93,6 +93,15 @@ function readShare(words: readonly Word[], at: number, part: number): QuestionTy
   return questionType("how-many", "quantity", [at, part], { focus, units: ["share"] });
 }
 
+const DOES =
+  /^(?:do(?:e|et|en)|deed|deden|gedaan|verzorg(?:t|de|den|en)|verzorgd|verricht(?:te|ten|en)?|handen|rekening|verantwoordelijk|neemt|nemen|nam|namen)$/;
+
+/** „De bewaking van de haven is in handen van de bond”: whether a noun is for something that somebody does, and is said to do. */
+function isDone(words: readonly Word[], noun: number): boolean {
+  const isDeed = /(?:ing|beheer|onderhoud|toezicht|werk|zorg|vervoer)$/.test(words[noun]?.folded ?? "");
+  return isDeed && words.slice(noun).some(({ folded }) => DOES.test(folded));
+}
+
 /** Reads what a question with „welke” asks for. @param at index of „welke” */
 export function readWhich(
   words: readonly Word[],
@@ -103,8 +112,10 @@ export function readWhich(
   const noun = words[first]?.folded ?? "";
   const focus = afterKind(words, first);
   if (noun === "deel" && words[first + 1]?.folded === "van") {
-    if (at === 0) return readShare(words, at, first);
     const whole = nounAfter(words, first + 1);
+    // „Welk deel van de bewaking doet de bond”: of what is done, and no share.
+    if (at === 0 && isDone(words, whole)) return questionType("what", null, [at, first]);
+    if (at === 0) return readShare(words, at, first);
     const { place = null, folded = "" } = words[whole] ?? {};
     // „In welk deel van het land” asks no more than where; „van Gent” says of what.
     if (place === null && /en$/.test(folded)) return readShare(words, at, first);
