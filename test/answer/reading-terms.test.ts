@@ -33,6 +33,18 @@ const quality = (question: string, surface: string, text: string) =>
     .find((term) => term.surface === surface)
     ?.qualities.find((each) => each.text.startsWith(text))?.quality ?? 0;
 
+it("a verb without its particle is another verb", () => {
+  const corpus = engine.corpus([
+    article("Bericht\n\nDe bond eist een hoger loon voor de bakkers.\nDe kok eist de prijs op."),
+  ]);
+  const { query, ranked } = engine.rank(corpus, "Wie eist de brand op?", "artikel");
+  const at = query.terms.findIndex(({ surface }) => surface.startsWith("eist"));
+  const qualityIn = (text: string) =>
+    ranked.find(({ view }) => view.analysis.text.startsWith(text))?.matches[at]?.quality ?? 0;
+  expect(qualityIn("De kok")).toBe(1);
+  expect(qualityIn("De bond")).toBeLessThan(0.75);
+});
+
 describe("a question's words are read as they are meant:", () => {
   it.each([
     ["Welke functie kreeg Anna Smit?", "functie"],

@@ -89,7 +89,8 @@ export function toQueryTerm(
       add(other.key, quality * other.quality, other.via, other.word);
   });
   // The words of a time or a number say something else alone: „jaren tachtig” is not 80.
-  const hasCarriers = term.words.length > 1 && term.kind !== "time" && term.kind !== "number";
+  // So does a separable verb without its particle: „opeisen” is not „eisen”.
+  const hasCarriers = term.words.length > 1 && !/^(?:time|number|verb)$/.test(term.kind);
   const carriers = hasCarriers && !isSmall ? words.filter(carriesMatter) : [];
   if (carriers.length > 1) {
     for (const word of carriers) add(word.stem, RELATION_QUALITY.component, "form", word.surface);
