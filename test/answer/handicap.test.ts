@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { handicapOf } from "../../src/answer/rank/handicap.ts";
 import { article, engine } from "../helpers/dutch.ts";
+import { ranked } from "../helpers/ranked.ts";
 
 const best = (question: string, sentences: string) =>
   engine.rank(engine.corpus([article(`Bericht\n\n${sentences}`)]), question, "artikel").ranked[0]?.view
@@ -11,6 +13,16 @@ describe("of two sentences that tell nearly as much", () => {
       "Bakker was geen lid van een partij toen Piet de Smet haar in 1959 vroeg voor de Tweede Kamer. Zij stemde toe op voorwaarde dat zij één dag in de week les mocht blijven geven.";
     const question = "Welke eis stelde Bakker voordat ze ja zei tegen de Tweede Kamer?";
     expect(best(question, told)).toContain("voorwaarde");
+  });
+
+  it("but not where it is asked what somebody said of them", () => {
+    const told = "Bakker zei dat de NAVO en Visser een „gedeeld belang” hebben.";
+    const handicapFor = (question: string) => {
+      const { query, found } = ranked(question, told);
+      return handicapOf(query, found, engine.dutch.findHolders);
+    };
+    expect(handicapFor("Wat hebben de NAVO en Visser volgens Bakker?")).toBe(0);
+    expect(handicapFor("Wat hebben de NAVO en Visser?")).toBe(1);
   });
 
   it("the one that announces what is told next stands back", () => {

@@ -34,7 +34,9 @@ export function handicapOf(query: Query, ranked: Ranked, findHolders: FindHolder
  * The share of the names in a question that a sentence repeats, where there are several: a text brings up by their names
  * those that it goes on to tell of as „zij” and „de groep”.
  */
-function shareOfNames({ terms }: Query, { matches }: Ranked): number {
+function shareOfNames({ terms, holder }: Query, { matches }: Ranked): number {
+  // „Wat hebben Mulder en Visser volgens Bakker”: who is quoted on them names them.
+  if (holder !== null) return 0;
   const names = terms.flatMap(({ kind }, at) => (/^(?:name|place|acronym)$/.test(kind) ? [at] : []));
   return names.length < 2
     ? 0
