@@ -88,7 +88,8 @@ function beginsName(analysis: Analysis, at: number, { names, lexicon }: EntityPa
   const word = words[at] as Word;
   if (!word.capitalised || word.number !== undefined) return false;
   if (!word.first) return word.cls === "content" || word.cls === "light" || /^\p{Lu}{2,}/u.test(word.surface);
-  if (word.cls !== "content") return false;
+  // „IS” is no form of „zijn”.
+  if (word.cls !== "content") return terms.some(({ kind, words: of }) => kind === "acronym" && of[0] === at);
   const next = words[at + 1];
   return (
     names.given.has(word.folded) ||

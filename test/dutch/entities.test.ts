@@ -24,6 +24,8 @@ describe("in a sentence,", () => {
     ["place", "Jan de Vries woont in de Kerkstraat.", ["Kerkstraat"]],
     ["place", "Gisteren vertrok hij naar Frankrijk.", ["Frankrijk"]],
     ["name", "De NAVO betaalt de rekening.", ["NAVO"]],
+    ["name", "IS eist de moord op.", ["IS"]],
+    ["name", "Is de moord opgeëist?", []],
     ["locative", "Op de zolder lag een doos.", ["Op de zolder"]],
     ["locative", "De auto stond bij een klein hotel.", ["bij een klein hotel"]],
     ["locative", "Zij groeide op in de arbeiderswijk.", ["in de arbeiderswijk"]],

@@ -36,7 +36,9 @@ export function isAsked(
   if (isFullNameOf(entity, named, query) && !isRelative(analysis.words[entity.first - 1])) return true;
   return wordsOfEntity(entity).every((at) => {
     const word = analysis.words[at] as Word;
-    if (word.cls === "stop" && word.number === undefined) return true;
+    // „IS” is no form of „zijn”.
+    const isAcronym = /^\p{Lu}{2,}$/u.test(word.surface);
+    if (word.cls === "stop" && word.number === undefined && !isAcronym) return true;
     if (!all.has(at) && !(word.capitalised && !word.first && isWordOf(query, word))) return false;
     // A number in brackets behind a name says when someone was born: found by „geboren”, but not named by it.
     if (/\p{N}/u.test(word.surface)) return isNamedIn(query, word);
