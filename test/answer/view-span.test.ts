@@ -33,3 +33,8 @@ describe("of what somebody said or found, the answer is", () => {
     expect(spanIn(sentence, question)).toBe(expected);
   });
 });
+
+it("of what somebody is against, the answer is the feeling and what it is about", () => {
+  const sentence = "De bond staakt uit kritiek op het loon.";
+  expect(spanIn(sentence, "Waar is de bond boos over?")).toBe("kritiek op het loon");
+});

@@ -13,7 +13,7 @@ import { predicateSpan } from "./predicate-span.ts";
 import { prepositionSpan } from "./preposition-span.ts";
 import { retoldSpan } from "./retold-span.ts";
 import { subjectSpan } from "./subject-span.ts";
-import { viewSpan } from "./view-span.ts";
+import { feelingSpan, viewSpan } from "./view-span.ts";
 import { severalSpan, whichSpan } from "./which-span.ts";
 
 /** Finds the part of a sentence that answers a question by itself; null when it knows of none. */
@@ -33,6 +33,7 @@ const SPANS: readonly FindSpan[] = [
   existenceSpan,
   viewSpan,
   subjectSpan,
+  feelingSpan,
   objectSpan,
   deedSpan,
   mannerSpan,

@@ -1,6 +1,9 @@
+import { SEEN } from "../find/finds.ts";
+import { endOfPhrase } from "../fit/phrase-end.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { LEAST_VOICE } from "../rank/voice.ts";
+import { spanOf } from "./span.ts";
 
 /** A quotation of more words than one that a sentence begins or ends with. */
 const QUOTED =
@@ -10,6 +13,25 @@ const JUDGED =
   /(?<!\p{L})(?:vindt|vinden|vond|vonden|noemt|noemen|noemde|noemden)\s(?:dat|dit|het(?:\s\p{Ll}+)?|de\s\p{Ll}+)\s(\p{Ll}+)(?=[.,;]|\sen\s|$)/u;
 /** „Zei (…) dat …”, up to the end; behind a comma „dat” mostly tells more of a noun. */
 const REPORTED = /(?<!,\s)\bdat\s+\S+\s+\S+.*?(?=[.!?]?$)/u;
+
+/** Nouns for what somebody has against something, or feels about it, and what that stands behind. */
+const FEELING =
+  /^(?:kritiek|bezwaar|bezwaren|protest(?:en)?|verzet|klachten?|woede|onvrede|ergernis|verontwaardiging|angst|vrees|schrik|afkeer|twijfels?|zorgen|lof|waardering|bewondering)$/;
+const ABOUT = /^(?:op|over|tegen|voor|van|aan)$/;
+/** „Waar … boos over”, „waartegen …”. */
+const ASKS_ABOUT = /^waar(?:over|tegen|voor|op|van)?$/;
+
+/** „Waar is de bond boos over” – „de bond staakt uit **onvrede over het loon**”. */
+export function feelingSpan({ view, matches, features }: Ranked, query: Query): [number, number] | null {
+  if (query.holder === null || features.voice < LEAST_VOICE) return null;
+  if (!ASKS_ABOUT.test(query.analysis.words[0]?.folded ?? "")) return null;
+  const { words } = view.analysis;
+  const isFound = (at: number) => matches.some((match) => match.quality >= SEEN && match.words.includes(at));
+  const noun = words.findIndex(
+    ({ folded }, at) => FEELING.test(folded) && ABOUT.test(words[at + 1]?.folded ?? "") && isFound(at),
+  );
+  return noun < 0 ? null : spanOf(words, noun, endOfPhrase(view.analysis, noun + 1));
+}
 
 /**
  * Gives what somebody said or found, of a question for just that: the quotation („hij noemt dat **laf en dom**”), or, of
