@@ -409,3 +409,9 @@ describe("a sentence that says who somebody is", () => {
     expect(best?.view.analysis.text).toBe(introduction);
   });
 });
+
+it("who somebody is of is no answer to who it was", () => {
+  const { found } = ranked("Wie stak de boot in brand?", "Twee leden van KMW staken de boot in brand.");
+  const { first, last } = found.answerEntity ?? { first: -1, last: -1 };
+  expect(found.view.analysis.words.slice(first, last + 1).map(({ surface }) => surface)).toEqual(["leden"]);
+});

@@ -26,6 +26,7 @@ import { findHardship } from "./hardship.ts";
 import { isDating, isMeasured } from "./measured.ts";
 import { findNickname } from "./nickname.ts";
 import { fitOfOccasion } from "./occasion.ts";
+import { isOfPeople } from "./of-other.ts";
 import { findOrigin } from "./origin.ts";
 import { createOtherTest } from "./other-test.ts";
 import { isReasonOfOther } from "./reason-of-other.ts";
@@ -57,6 +58,9 @@ const COUNTING = 4;
 
 /** What it costs a number to be told apart from who or what the question names. */
 const APART = 5;
+
+/** What it costs a name to tell of whose people somebody is: „twee leden van IS”. */
+const OF_PEOPLE = 5;
 
 /** What a poor fit costs, in the same measure. */
 const POOR_FIT = 8;
@@ -138,7 +142,8 @@ export function findAnswerEntity(
     const cost =
       (isBehind ? -BEHIND : 0) -
       (doer !== null && isWithin(doer, entity.first) ? DOES : 0) +
-      (isApart(entity, found.named, view.analysis.words) ? APART : 0) -
+      (isApart(entity, found.named, view.analysis.words) ? APART : 0) +
+      (expects === "person" && preposition === null && isOfPeople(entity, view) ? OF_PEOPLE : 0) -
       (isCounting ? COUNTING : 0) +
       rank * 3 +
       distance +

@@ -176,3 +176,12 @@ function isBeforeOther(
       kind === "name" && matches[at]?.words.some((word) => word >= named.first && word <= named.last),
   );
 }
+
+/** „Twee leden van IS”: whether a name only says of whom or what somebody else is. */
+export function isOfPeople(
+  { kind, first }: Entity,
+  { analysis: { words }, entities }: SentenceView,
+): boolean {
+  if (kind !== "name" || words[first - 1]?.folded !== "van") return false;
+  return entities.some((each) => each.kind === "role" && each.last === first - 2);
+}
