@@ -12,6 +12,8 @@ describe("a sentence gives the view asked for", () => {
     ["Hoe kijkt de paus tegen de oorlog aan?", "De oorlog werd door de paus veroordeeld."],
     ["Wat is het oordeel van de jury over het boek?", "Over het boek was de jury lovend."],
     ["reactie burgemeester op brand", "Burgemeester Vos betreurt de brand."],
+    ["mening burgemeester over brug", "Burgemeester Vos betreurt de brug."],
+    ["Hoe beoordeelt de jury het boek?", "De jury noemt het boek saai."],
     ["Welke kritiek heeft Klein op de proef?", "Volgens Klein deugt de proef niet."],
     ["Hoe reageerde de koning op de brief?", "De koning verscheurde de brief."],
     ["Hoe staat de abt tegenover de bouw?", "De oude abt verbood de bouw."],

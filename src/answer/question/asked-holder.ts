@@ -11,7 +11,7 @@ export interface AskedHolder {
 
 /** Nouns for a view. */
 const VIEW =
-  /^(?:reacties?|meningen?|oordeel|standpunt|opinie|visie|houding|opvatting|kijk|commentaar|kritiek|verwijt|bezwaar|bezwaren|advies)$/;
+  /^(?:reacties?|mening(?:en)?|oordeel|standpunt(?:en)?|opinie|visie|houding|opvatting|kijk|commentaar|kritiek|verwijt|bezwaar|bezwaren|advies)$/;
 /** What the view is of stands behind one of these, or behind what stands for it: „erover”. */
 const ABOUT =
   /^(?:over|van|op|tegen|tegenover|aan|bij|met|ten|in|voor|na|toen|nadat|dat|nu|erover|ervan|erop|daarover|daarvan|daarop|hierover|hiervan|hierop)$/;
@@ -93,6 +93,11 @@ function asksView({ stem, cls }: Word, asking: string, words: readonly Word[]): 
       return asking === "wat";
     case "reager":
     case "oordel":
+    case "beoordel":
+    case "omschrijf":
+    case "beschrijf":
+    case "typer":
+    case "bestempel":
       return asking === "hoe";
     case "staat":
     case "sta":
