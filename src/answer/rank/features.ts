@@ -15,6 +15,7 @@ import {
   measureType,
 } from "./measures.ts";
 import { measureSequence, withEvent } from "./sequence.ts";
+import { withSpeaker } from "./speaker.ts";
 import { measureVerbs } from "./verbs.ts";
 import { type VoiceContext, voiceOf } from "./voice.ts";
 
@@ -96,7 +97,8 @@ export function measure(
   context: MeasureContext,
 ): Measured {
   const view = context.view(article, index);
-  const matches = withEvent(query, view, article, index, context);
+  const told = withEvent(query, view, article, index, context);
+  const matches = withSpeaker(query, told, article, index, context);
   const finds = weighFinds(query, matches, context);
   const answerEntity = findAnswerEntity(query, view, matches, context.placeKindOf);
   const coverage = finds.share((at) => finds.own[at] as number);

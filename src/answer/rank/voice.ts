@@ -26,8 +26,6 @@ const VOICE = {
   unnamed: 0.5,
   /** By what he does, where that may be his answer. */
   unsure: 0.5,
-  /** What is left of it where a quotation goes on after it. */
-  quoted: 0.7,
   /** Of somebody else: less than none, though not so much less that the sentence comes behind others. */
   ofOther: -0.05,
 } as const;
@@ -90,7 +88,9 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
   if (mayBeView && acts(foundIn(index), analysis)) return VOICE.unsure;
   if (context.findHolders(analysis).length > 0) return VOICE.ofOther;
   if (!QUOTE.test(analysis.text)) return 0;
-  return Math.max(isAbout(0) ? VOICE.pronounOfTopic : 0, ...before.map((at) => voiceIn(at) * VOICE.quoted));
+  const isSpoken = before.some((at) => context.findHolders(context.view(article, at).analysis).length > 0);
+  const ofTopic = isAbout(0) && !isSpoken ? VOICE.pronounOfTopic : 0;
+  return Math.max(ofTopic, ...before.map(voiceIn));
 }
 
 /** „Hebben de spelers …”, „wat vinden de buren”: whether the verb before whose view is asked for is one of several people. */
@@ -147,7 +147,11 @@ export function shareOfMatter(query: Query, { matches, around }: Ranked): number
   return matter.length === 0 ? 1 : matter.reduce((sum, each) => sum + each, 0) / matter.length;
 }
 
-/** Whether a term of a question names whose view it asks for. */
+/** Whether a term of a question, by its index, names whose view it asks for. */
+export function isOfHolder(query: Query, at: number): boolean {
+  return isHolder(query.terms[at] as QueryTerm, query);
+}
+
 function isHolder({ words }: QueryTerm, { holder }: Query): boolean {
   return holder !== null && words.some((word) => holder.words.includes(word));
 }

@@ -24,9 +24,9 @@ const SHORT = 3;
  */
 export function affirmationSpan({ matches, view }: Ranked, query: Query): [number, number] | null {
   const match = matches[askedPredicate(query)];
-  if (match === undefined || match.quality < SEEN) return null;
+  const at = match?.words.at(-1);
+  if (match === undefined || at === undefined || match.quality < SEEN) return null;
   const { words } = view.analysis;
-  const at = match.words.at(-1) as number;
   const start = startOfClause(words, at);
   const modal = isModal(query.analysis.words[0]) ? words.findIndex(isModal) : -1;
   // „Kan het schip over de rivier?” – „de rivier is lang en **kan alleen in de winter worden bevaren**”.

@@ -20,9 +20,9 @@ export function existenceSpan({ matches, view }: Ranked, query: Query): [number,
     ({ words: [at = 0], kind }) => kind !== "light" && at > verb + 1 && !isInPhrase(asked, at),
   );
   const match = matches[term];
-  if (match === undefined || match.quality < COVERS) return null;
+  const at = match?.words[0];
+  if (match === undefined || at === undefined || match.quality < COVERS) return null;
   const { words } = view.analysis;
-  const [at] = match.words as [number];
   const list = match.words.length === 1 ? listAround(view.analysis, at) : null;
   if (list) return list;
   let first = at;
