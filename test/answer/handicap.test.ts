@@ -37,6 +37,18 @@ describe("of two sentences that tell nearly as much", () => {
     expect(best("Waarom staakt de bond?", told)).toContain("huren");
   });
 
+  it("the one in somebody's own words does not, where it is asked what he finds", () => {
+    const told = "Bakker zei dat Visser maandag kwam. „Visser is een fijne man.”";
+    const corpus = engine.corpus([article(`Bericht\n\n${told}`)]);
+    const handicapFor = (question: string) => {
+      const { query, ranked: all } = engine.rank(corpus, question, "artikel");
+      const quotation = all.find(({ view }) => view.analysis.text.startsWith("„"));
+      return quotation && handicapOf(query, quotation, engine.dutch.findHolders);
+    };
+    expect(handicapFor("Wat vindt Bakker van Visser?")).toBe(-1);
+    expect(handicapFor("Wat vindt Bakker van de brug?")).toBe(0);
+  });
+
   it("the one that leaves a group unnamed stands back, where it is asked which", () => {
     const told =
       "De door zware branden beruchte groep claimt dat ze banden heeft met andere takken van de GV. De radicale beweging Groene Vuist in de Provincie Namen (GVN) claimt achter de branden te zitten.";

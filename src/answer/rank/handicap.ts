@@ -5,6 +5,8 @@ import { matchOfFocus } from "../find/match.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "./rank.ts";
+import { isQuotation } from "./speaker.ts";
+import { asksView, LEAST_VOICE, shareOfMatter } from "./voice.ts";
 
 /** How far a sentence stands back that leaves unnamed which group it tells of. */
 const UNNAMED = 3;
@@ -26,7 +28,7 @@ export function handicapOf(query: Query, ranked: Ranked, findHolders: FindHolder
     shareOfNames(query, ranked) +
     (leavesUnnamed(query, ranked) ? UNNAMED : 0) +
     (announces(ranked) ? 1 : 0) -
-    (givesOwnReason(query, ranked, findHolders) ? 1 : 0)
+    (givesOwnReason(query, ranked, findHolders) || givesOwnWords(query, ranked) ? 1 : 0)
   );
 }
 
@@ -77,4 +79,14 @@ function givesOwnReason(
   if (type.expects !== "reason") return false;
   const found = wordsCovering(terms, matches);
   return findHolders(view.analysis).some((holder) => found.some((at) => isWithin(holder, at)));
+}
+
+/** What somebody finds is best told in his own words, by a sentence that is nothing else. */
+function givesOwnWords(query: Query, best: Ranked): boolean {
+  return (
+    asksView(query) &&
+    best.features.voice >= LEAST_VOICE &&
+    shareOfMatter(query, best) > 0 &&
+    isQuotation(best.view.analysis.text)
+  );
 }
