@@ -415,3 +415,9 @@ it("who somebody is of is no answer to who it was", () => {
   const { first, last } = found.answerEntity ?? { first: -1, last: -1 };
   expect(found.view.analysis.words.slice(first, last + 1).map(({ surface }) => surface)).toEqual(["leden"]);
 });
+
+it("the name of a group is no name of its members", () => {
+  expect(
+    fit("Hoe heten de mannen die de boot verbrandden?", "Twee leden van KMW verbrandden de boot."),
+  ).toBeLessThan(0.5);
+});

@@ -177,11 +177,12 @@ function isBeforeOther(
   );
 }
 
-/** „Twee leden van IS”: whether a name only says of whom or what somebody else is. */
+/** „Twee leden van IS”: whether a name only says of whom or what several people are. */
 export function isOfPeople(
   { kind, first }: Entity,
   { analysis: { words }, entities }: SentenceView,
 ): boolean {
   if (kind !== "name" || words[first - 1]?.folded !== "van") return false;
-  return entities.some((each) => each.kind === "role" && each.last === first - 2);
+  const people = entities.find(({ kind: of, last }) => of === "role" && last === first - 2);
+  return people !== undefined && /(?:en|s)$/.test(words[people.last]?.folded ?? "");
 }

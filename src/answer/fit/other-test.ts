@@ -5,7 +5,7 @@ import type { SentenceView } from "../find/sentence-view.ts";
 import type { Query } from "../question/query.ts";
 import type { Found } from "./asked-entity.ts";
 import { isFarName } from "./far-name.ts";
-import { isAgeOfOther, isNameOfOther, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
+import { isAgeOfOther, isNameOfOther, isOfPeople, isRoleOfOther, isTimeOfOther } from "./of-other.ts";
 import { isPlaceOfOther, whereaboutsAsked } from "./place-of-other.ts";
 import { asksHowMuchLater, asksSince, isAgo, isLater } from "./time-fit.ts";
 
@@ -27,6 +27,7 @@ export function createOtherTest(
   return (entity) =>
     (type.asksWhoseName && isNameOfOther(entity, view, focus)) ||
     (type.expects === "name" && !type.asksWhoseName && isFarName(entity, view, focus)) ||
+    (type.expects === "name" && isOfPeople(entity, view)) ||
     (type.units.includes("age") && isAgeOfOther(entity, view, found.named)) ||
     (type.expects === "time" && isTimeOfOther(entity, view, terms, matches)) ||
     (type.expects === "role" && isRoleOfOther(entity, view, terms, matches)) ||
