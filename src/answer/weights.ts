@@ -116,6 +116,8 @@ export const EVIDENCE_WEIGHT: Readonly<Record<EvidenceName, number>> = {
   givesMeans: 1,
   denies: 0.7,
   unsaid: -2.5,
+  ofAsker: -2.5,
+  loose: -2,
 };
 
 /** What an engine ranks and decides by. */

@@ -13,6 +13,7 @@ import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } f
 import { isBare, isLast, lacksNoun, repeatsQuestion } from "./bare-noun.ts";
 import { lacksSource } from "./how-got.ts";
 import { isOfAnotherHe, lacksName } from "./missing-name.ts";
+import { isLoose, isOfAsker } from "./of-asker.ts";
 import { countsLost } from "./other-count.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
@@ -49,6 +50,8 @@ export const EVIDENCE = [
   "givesMeans",
   "denies",
   "unsaid",
+  "ofAsker",
+  "loose",
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
@@ -115,6 +118,8 @@ export function weighEvidence(
     givesMeans: tellsMeans(query.type, best.view.analysis.words) || tellsOwnMotive(query, best) ? 1 : 0,
     denies: kind === "yes-no" ? best.features.negation : 0,
     unsaid: isUnsaid(query, best) ? 1 : isDeedUntold(query, best) ? DEED_UNTOLD : 0,
+    ofAsker: isOfAsker(asked, query) ? 1 : 0,
+    loose: isLoose(asked) ? 1 : 0,
   };
 }
 
