@@ -12,11 +12,11 @@ const SCARCELY = /^(?:nauwelijks|amper|zelden)$/;
 
 /**
  * Whether a sentence tells nothing of what is asked of its subject: „heeft de burgemeester de brief beantwoord” is not
- * answered by „in een brief aan de burgemeester noemt hij …”. A denial may tell it in quite other words.
+ * answered by „in een brief aan de burgemeester noemt hij …”. A denial may tell it in quite other words, and so may somebody's view.
  */
 export function isUnsaid(query: Query, best: Ranked): boolean {
   const asked = askedPredicate(query);
-  if (asked < 0 || (best.matches[asked]?.quality ?? 0) >= SEEN) return false;
+  if (asked < 0 || query.holder !== null || (best.matches[asked]?.quality ?? 0) >= SEEN) return false;
   return !best.view.analysis.words.some(denies) && (best.around()[asked] ?? 0) < COVERS;
 }
 
