@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isViewOfOther, LEAST_VOICE } from "../../src/answer/rank/voice.ts";
+import { article, engine } from "../helpers/dutch.ts";
 import { ranked } from "../helpers/ranked.ts";
 
 const voiceIn = (sentence: string, question: string) => ranked(question, sentence).found.features.voice;
@@ -55,5 +56,22 @@ describe("whether somebody has a view is not told by that of somebody else", () 
     ["Hebben de boeren kritiek op de bond?", "De bond ging met de boeren naar Gent.", false],
   ])("%s – %s: %s", (question, sentence, isSo) => {
     expect(isViewOfOther(ranked(question, sentence).found)).toBe(isSo);
+  });
+});
+
+describe("a name is told again by what its bearer is", () => {
+  const told = (sentences: string) => {
+    const corpus = engine.corpus([article(`Bericht\n\n${sentences}`)]);
+    const { ranked: all } = engine.rank(corpus, "Vreest NVD de storm?", "artikel");
+    return all.find(({ view }) => view.analysis.text.includes("vreest")) as (typeof all)[number];
+  };
+
+  it("so that „de oude club” gives the view of who was named before", () => {
+    expect(isViewOfOther(told("NVD bouwt dijken. De oude club vreest dat de storm komt."))).toBe(false);
+  });
+
+  it("and not that of whom nobody named, or who has a name", () => {
+    expect(isViewOfOther(told("NVD bouwt dijken. De Vries vreest dat de storm komt."))).toBe(true);
+    expect(isViewOfOther(told("NVD bouwt dijken. Een boer vreest dat de storm komt."))).toBe(true);
   });
 });

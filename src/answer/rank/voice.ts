@@ -24,6 +24,8 @@ const VOICE = {
   pronounOfOther: 0.3,
   /** Of someone who may be the same: „het bisdom” and „de kerk”. */
   unnamed: 0.5,
+  /** Of „de beruchte groep”, where a sentence before names the one who was asked about. */
+  described: 0.3,
   /** By what he does, where that may be his answer. */
   unsure: 0.5,
   /** Of somebody else: less than none, though not so much less that the sentence comes behind others. */
@@ -45,6 +47,7 @@ const QUOTE = /^[„“"'‘«]/u;
 const DETERMINER = /^(?:de|die|deze|zijn|haar|hun)$/;
 /** Who is one, and stands for no „bewoners”. */
 const ONE = /^(?:hij|ik)$/;
+const POINTS_BACK = /^(?:de|het|deze|dit|die|dat)$/;
 const POINTS = /^(?:hij|zij|ze|die|deze|ik|we|wij)$/;
 
 /**
@@ -76,7 +79,8 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
         if (before.some(isAbout)) return VOICE.pronoun;
         return isAbout(0) ? VOICE.pronounOfTopic : VOICE.pronounOfOther;
       }
-      return isOfName || hasName(words) ? 0 : VOICE.unnamed;
+      if (!isOfName) return hasName(words) ? 0 : VOICE.unnamed;
+      return isDescribed(words) && before.some(isAbout) ? VOICE.described : 0;
     });
     return Math.max(0, ...voices);
   };
@@ -154,6 +158,11 @@ export function isOfHolder(query: Query, at: number): boolean {
 
 function isHolder({ words }: QueryTerm, { holder }: Query): boolean {
   return holder !== null && words.some((word) => holder.words.includes(word));
+}
+
+/** „De beruchte groep”: whether words tell of somebody who was named before, and do not name him. */
+function isDescribed(words: readonly Word[]): boolean {
+  return POINTS_BACK.test(words[0]?.folded ?? "") && !hasName(words);
 }
 
 function hasName(words: readonly Word[]): boolean {
