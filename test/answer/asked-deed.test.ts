@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDeedUntold } from "../../src/answer/decide/unsaid.ts";
+import { isDeedUntold, isDoerUntold } from "../../src/answer/decide/unsaid.ts";
 import { askedDeed } from "../../src/answer/question/asked-deed.ts";
 import { article, engine } from "../helpers/dutch.ts";
 import { ranked } from "../helpers/ranked.ts";
@@ -45,5 +45,30 @@ describe("a sentence that has the rest of a question", () => {
     expect(untold("Wie bemiddelde tussen de boeren?", "Mia Vos bemiddelde tussen de boeren.")).toBe(false);
     expect(untold("Wie ontwierp de brug?", "De brug werd door Mia Vos getekend.")).toBe(false);
     expect(untold("Wie ontwierp de brug?", "Ontwerp brug: Mia Vos")).toBe(false);
+  });
+});
+
+describe("who did something", () => {
+  const isUntold = (question: string, sentence: string) => {
+    const { query, found } = ranked(question, sentence);
+    return isDoerUntold(query, found);
+  };
+
+  it.each([
+    ["Wie bouwde de brug?", "De brug werd in 1900 voor Anna gebouwd."],
+    ["Wie heeft de dader opgepakt?", "Toen de dader bij Jan werd opgepakt, riep hij om hulp."],
+    ["Welke journalist vroeg Vos hoe het kon?", "Toen Vos gevraagd werd hoe het kon, zweeg hij."],
+  ])("is not told by what was done to another: %s – %s", (question, sentence) => {
+    expect(isUntold(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ["Wie bouwde de brug?", "De brug werd door Anna gebouwd."],
+    ["Wie bouwde de brug?", "Anna heeft de brug gebouwd."],
+    ["Wie werd opgepakt?", "Anna werd opgepakt."],
+    ["Met wie bouwde Jan de brug?", "De brug werd met Anna gebouwd."],
+    ["Welke brug bouwde Anna?", "De Spoorbrug werd in 1900 gebouwd."],
+  ])("may be told, or not be asked: %s – %s", (question, sentence) => {
+    expect(isUntold(question, sentence)).toBe(false);
   });
 });

@@ -18,7 +18,7 @@ import { countsLost } from "./other-count.ts";
 import { isNamesake, isOfOtherOne } from "./other-one.ts";
 import { isOfOtherSubject } from "./other-subject.ts";
 import { isReversed } from "./reversal.ts";
-import { isDeedUntold, isUnsaid } from "./unsaid.ts";
+import { isDeedUntold, isDoerUntold, isUnsaid } from "./unsaid.ts";
 
 /** What speaks for or against the best sentence being the answer; all about 0–1. */
 export const EVIDENCE = [
@@ -117,7 +117,8 @@ export function weighEvidence(
     ofOther: isOfOther(query, best, asked, frequency) ? 1 : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) || tellsOwnMotive(query, best) ? 1 : 0,
     denies: kind === "yes-no" ? best.features.negation : 0,
-    unsaid: isUnsaid(query, best) ? 1 : isDeedUntold(query, best) ? DEED_UNTOLD : 0,
+    unsaid:
+      isUnsaid(query, best) || isDoerUntold(query, best) ? 1 : isDeedUntold(query, best) ? DEED_UNTOLD : 0,
     ofAsker: isOfAsker(asked, query) ? 1 : 0,
     loose: isLoose(asked) ? 1 : 0,
   };
