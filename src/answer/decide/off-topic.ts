@@ -18,6 +18,8 @@ const TO_THE_BOT: readonly RegExp[] = [
   /\b(?:kun|kan|wil|zou) (?:jij|je|u)\b.*\b(?:mop|grap|gedicht|liedje|verhaaltje|vertalen|programmeren|zingen|schrijven)\b/iu,
   /\b(?:vertel|schrijf|maak|geef|zing|verzin|bedenk)\b.*\b(?:mop|grap|gedicht|liedje|lied|rap|rijm|rijmpje|haiku|sprookje|verhaaltje|code)\b/iu,
   /\b(?:vind|denk|zou|zul|kies|geloof|wil|ga|heb|ben|hou|houd|raad) jij\b|\bvolgens jou\b|\b(?:what do you think|in your opinion)\b/iu,
+  /\b(?:kun|kan|kunt|wil|wilt|zou) (?:jij|je|u) (?:me|mij|ons)(?: (?:even|eens|misschien|ook))* helpen\b(?!.*\b(?:wie|wat|waar\p{L}*|wanneer|hoe\p{L}*|welke?)\b)/iu,
+  /^(?:speel|zet|stuur|bel|boek|bestel|koop|regel|teken|start|herinner|help)\b(?!.*\b(?:wie|wat|waar\p{L}*|wanneer|hoe\p{L}*|welke?)\b).*\b(?:me|mij)\b/iu,
   /\bzal ik\b.*\b(?:eten|koken|kijken|lezen|luisteren|aandoen|aantrekken)\b/iu,
   /\b(?:negeer|vergeet)\b.*\b(?:instructies?|opdrachten?|regels?|alles|hiervoor)\b/iu,
   /\b(?:ignore|forget|disregard)\b.*\b(?:instructions?|rules|everything|previous)\b/iu,
