@@ -20,6 +20,10 @@ describe("a place in a question", () => {
     expect(ask("Is er een russiche reder?")).toMatchObject({ answered: false, missing: ["russiche"] });
   });
 
+  it("is no word that only looks like the name of a people: „samen”", () => {
+    expect(ask("heeft de bemanning saamen het werk neergelegd")).toMatchObject({ answered: true });
+  });
+
   it("is covered by what lies in it when something happens there", () => {
     expect(ask("Wie heeft in Noorwegen het werk neergelegd?").missing).toEqual([]);
   });
