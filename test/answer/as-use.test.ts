@@ -5,6 +5,7 @@ describe("what somebody has of something is the use it is of:", () => {
   it.each([
     ["Heeft de boer iets aan de weg?", "Is de weg nuttig voor de boer?"],
     ["hebben ze in Gent nou wat aan die brug", "Is die brug nuttig voor ze in Gent?"],
+    ["Heeft de bond tot dusver iets aan de weg gehad?", "Is de weg nuttig voor de bond?"],
     ["Wat hebben de bakkers aan de bond?", "Waarvoor is de bond nuttig voor de bakkers?"],
   ])("%s", (question, asked) => {
     expect(asUse(question)).toBe(asked);

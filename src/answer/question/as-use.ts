@@ -1,14 +1,15 @@
 import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
 
-const LIGHTLY = "(?: (?:nu|nou|dan|toch|eigenlijk|ook|nog|wel|echt|er|tot nu toe|tot nog toe))*";
+const LIGHTLY =
+  "(?: (?:nu|nou|dan|toch|eigenlijk|ook|nog|wel|echt|er|tot nu toe|tot nog toe|tot dusver|tot dusverre|tot zover))*";
 const PHRASE =
-  "((?:(?:de|het|die|dat|deze|dit|een|zo'n|zijn|haar|hun|al die) )?[^\\s?!.,]+(?: [^\\s?!.,]+)?)";
+  "((?:(?:de|het|die|dat|deze|dit|een|zo'n|zijn|haar|hun|al die) )?[^\\s?!.,]+(?: (?!gehad)[^\\s?!.,]+)?)";
 const HAS = "(heeft|hebben|had|hadden)";
 
 /** „Wat hebben de boeren aan de weg”, „heeft de boer iets aan de weg”. */
-const WHAT = new RegExp(`^wat ${HAS}${LIGHTLY} (.+?)${LIGHTLY} aan ${PHRASE}[\\s?!.]*$`, "iu");
+const WHAT = new RegExp(`^wat ${HAS}${LIGHTLY} (.+?)${LIGHTLY} aan ${PHRASE}(?: gehad)?[\\s?!.]*$`, "iu");
 const WHETHER = new RegExp(
-  `^${HAS}${LIGHTLY} (.+?)${LIGHTLY} (?:iets|wat|veel|nut|baat)${LIGHTLY} aan ${PHRASE}[\\s?!.]*$`,
+  `^${HAS}${LIGHTLY} (.+?)${LIGHTLY} (?:iets|wat|veel|nut|baat)${LIGHTLY} aan ${PHRASE}(?: gehad)?[\\s?!.]*$`,
   "iu",
 );
 
