@@ -26,6 +26,7 @@ const ASKS_INDIRECTLY = [
   "(?:iemand )?enig idee",
   `is (?:(?:het|er) )?(?:(?:${KNOWN_BY_NOW}) )*(?:iets )?(?:bekend|duidelijk|geweten|gemeld|meegedeeld)(?: over)?`,
   `staat(?: (?:er|het|ook|al))*(?: (?:ergens|${SOURCE}|vermeld))+`,
+  `staat (?:(?:het|er) )?(?:(?:${KNOWN_BY_NOW}|helemaal|echt) )*vast`,
   "staat er(?: (?:ook|al|ergens|in|bij))*",
   `wordt(?: (?:er|het|ook|al|ergens|${SOURCE}))* (?:vermeld|gezegd|gemeld|verteld|uitgelegd)(?: ${SOURCE})?`,
   "(?:zegt|vermeldt|vertelt|meldt|schrijft|noemt) (?:het|dit|de|deze) (?:artikel|tekst|bericht|stuk|verhaal|krant)",
@@ -41,12 +42,12 @@ const ASKS_ASSENT = [
   `klopt (?:het|'t|t)(?: (?:${NOW_AND_THEN}))*`,
   `is (?:het|'t|t)(?: (?:${NOW_AND_THEN}|echt))* (?:waar|zo|juist|een feit)`,
   "(?:zou|kan) (?:het|'t|t) (?:kunnen|zijn|kloppen)",
-  "ik (?:las|hoorde|dacht|heb (?:gelezen|gehoord))",
+  "ik (?:las|hoorde|dacht|heb (?:ergens )?(?:gelezen|gehoord))(?: (?:ergens|net|onlangs|laatst|gisteren))*",
 ].map((frame) => new RegExp(`^${frame},? dat `, "iu"));
 
 /** „…, toch?”, „… of niet”, „…, klopt dat?”. */
 const TAG =
-  /(?:[\s,]+(?:of (?:(?:juist|toch|ook|gewoon|nou|nog) )?(?:niet|wel|wa|wat|nie)|of (?:hoe )?zit dat(?: anders)?|ja of nee|toch|hè|hé|klopt (?:dat|het|dit)|is dat (?:waar|zo|juist))|,\s*(?:niet(?:waar)?|nee|he))[\s?!.]*$/iu;
+  /(?:[\s,]+(?:of (?:(?:juist|toch|ook|gewoon|nou|nog) )?(?:niet|wel|wa|wat|nie)|of (?:hoe )?zit dat(?: anders)?|ja of nee|toch|hè|hé|klopt (?:dat|het|dit)(?: (?:wel|ook|echt|eigenlijk|nou|nu))*|is dat (?:waar|zo|juist))|,\s*(?:niet(?:waar)?|nee|he))[\s?!.]*$/iu;
 
 /** „Hoe zijn de gewonden eraan toe”, „hoe gaat het met de gewonden”: in which state. */
 const HOW_THEY_ARE = /^hoe (is|was|zijn|waren) (.+?) (?:er ?aan|daar ?aan) toe(?!\p{L})/iu;
