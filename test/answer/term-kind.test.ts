@@ -17,6 +17,7 @@ describe("little is said by", () => {
     ["Waar staan de overige molens?", "overige"],
     ["Is de molen helemaal overdekt?", "helemaal"],
     ["Is er bij de kerk een aanslag verricht?", "verricht"],
+    ["Staan er twintig molens bij de kerk?", "twintig"],
   ])("%s: %s", (question, surface) => {
     expect(kindOf(question, surface)).toBe("light");
   });
@@ -36,6 +37,18 @@ it("a word that only qualifies tells two sentences apart where the article has i
   const corpus = engine.corpus([article("Bericht\n\nDe overige molens staan bij de kerk van het dorp.")]);
   const { terms } = engine.rank(corpus, "Waar staan de overige molens?", "artikel").query;
   expect(terms.find(({ surface }) => surface === "overige")?.kind).toBe("word");
+});
+
+it("whether there are so many is answered by how many there are", () => {
+  const corpus = engine.corpus([
+    article("Bericht\n\nBij de kerk staan drie molens. De molenaar woont er met zijn gezin."),
+  ]);
+  expect(
+    engine.ask(corpus, "Staan er twintig molens bij de kerk?", { article: null, limit: 1 }),
+  ).toMatchObject({
+    answered: true,
+    citations: [{ text: "Bij de kerk staan drie molens." }],
+  });
 });
 
 describe("an expression with a verb that adds nothing is found by its noun", () => {

@@ -1,5 +1,6 @@
 import type { Word } from "../../dutch/word.ts";
-import type { QueryKey } from "./query.ts";
+import type { QueryKey, QueryTerm } from "./query.ts";
+import type { QuestionType } from "./question-type.ts";
 
 /** Words of degree, frequency and the like: they colour what is asked, and are not what it is about. */
 const QUALIFIERS = new Set(
@@ -24,6 +25,24 @@ export function isQualifier(
 ): boolean {
   if (word === undefined || others.length > 0) return false;
   if (!QUALIFIERS.has(word.folded)) return false;
-  for (const { key, quality } of keys) if (quality >= THERE && frequency(key) > 0) return false;
-  return true;
+  return !isThere(keys, frequency);
+}
+
+/**
+ * Whether a term is a number that the article lacks, where it is asked whether something is so: „zijn er twintig doden” is
+ * answered by how many there are.
+ */
+export function isOtherCount(
+  kind: QueryTerm["kind"],
+  type: QuestionType,
+  keys: Iterable<QueryKey>,
+  frequency: (key: string) => number,
+): boolean {
+  return type.kind === "yes-no" && kind === "number" && !isThere(keys, frequency);
+}
+
+/** Whether the article has a word, or says it in another way. */
+function isThere(keys: Iterable<QueryKey>, frequency: (key: string) => number): boolean {
+  for (const { key, quality } of keys) if (quality >= THERE && frequency(key) > 0) return true;
+  return false;
 }

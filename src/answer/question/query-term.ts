@@ -11,7 +11,7 @@ import { isGroupAsked } from "./group-asked.ts";
 import { placeOf, soundAlikesOf } from "./meant-word.ts";
 import { oppositesOf } from "./opposites.ts";
 import { partAskedOf } from "./part-asked.ts";
-import { isQualifier } from "./qualifiers.ts";
+import { isOtherCount, isQualifier } from "./qualifiers.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import { isOrdinaryWord, kindOf } from "./term-kind.ts";
@@ -120,19 +120,19 @@ export function toQueryTerm(
     }
   }
   const bearer = isHolderOfTitle(term, analysis, dutch) ? context.bearerOf((words[0] as Word).folded) : null;
-  if (bearer !== null)
-    for (const { key } of dutch.form(normalise(bearer)).keys.slice(0, 1)) add(key, BEARER, "synonym", bearer);
+  if (bearer !== null) add(dutch.form(normalise(bearer)).stem, BEARER, "synonym", bearer);
   const isFirstName = words.length === 1 && isOnlyName(words[0] as Word, dutch, context.isName);
   const isOrdinary = !isAcronym && isOrdinaryWord(term, words, dutch);
   const kind = meantPlace ? "place" : isOrdinary ? "word" : kindOf(term, words, analysis, isFirstName);
   const isFocus = term.words.includes(type.focus);
-  const factor = term.words.every((at) => context.aside.has(at)) ? TERM_WEIGHT.aside : 1;
+  const isCount = isOtherCount(kind, type, keys.values(), context.frequency);
+  const isAside = isCount || term.words.every((at) => context.aside.has(at));
   return {
     surface,
     folded: words.map((word) => word.folded),
     keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
-    weight: factor * TERM_WEIGHT[kind] * (isFocus ? weightOfFocus(type) : 1),
-    kind: isQualifier(words, keys.values(), context.frequency) ? "light" : kind,
+    weight: (isAside ? TERM_WEIGHT.aside : 1) * TERM_WEIGHT[kind] * (isFocus ? weightOfFocus(type) : 1),
+    kind: isCount || isQualifier(words, keys.values(), context.frequency) ? "light" : kind,
     words: term.words,
     corrected: corrected === null ? null : surface,
     isFocus,
