@@ -2,6 +2,7 @@ import { isPreposition } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { askedByNoun, isPersonNoun, kindOfTime } from "./asked-noun.ts";
 import { isFiniteVerb } from "./clause.ts";
+import { onlyOne } from "./only-one.ts";
 import { type QuestionType, questionType } from "./question-type.ts";
 import { isOpening, isVerb, nounAfter, VERB_FIRST } from "./question-words.ts";
 
@@ -73,7 +74,8 @@ export function readWithoutQuestionWord(
       SUBJECT.test(next) ||
       (SUBJECT_START.test(next) && mayBeVerb(first)));
   const isMarked = /\?\s*$/.test(text) && !isNominal(words);
-  if (asks || isMarked) return questionType("yes-no", null, [...anyOf(words), ...bounds(words)]);
+  if (asks || isMarked)
+    return questionType("yes-no", null, [...anyOf(words), ...bounds(words), ...onlyOne(words)]);
   const name = words.findIndex(({ folded }) => /^na(?:am|men)$/.test(folded));
   // „Echte naam” is more than a name.
   if (name >= 0 && !/e$/.test(words[name - 1]?.folded ?? "")) {

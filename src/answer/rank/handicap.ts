@@ -3,6 +3,7 @@ import { isWithin } from "../../dutch/noun-phrase.ts";
 import { COVERS, wordsCovering } from "../find/finds.ts";
 import { matchOfFocus } from "../find/match.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
+import { asksOnlyOne } from "../question/only-one.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "./rank.ts";
 import { isQuotation } from "./speaker.ts";
@@ -15,6 +16,11 @@ const GROUP =
   /(?:groep|groepering|beweging|organisatie|partij|bedrijf|firma|club|bende|bond|vereniging|bank|krant|zender|maatschappij|stichting|instelling|ploeg|team|concern|netwerk|militie)$/;
 /** A find that says more than the noun itself. */
 const NAMES_ONE = /^(?:narrower|related)$/;
+/** What tells that there is more than one, or just one. */
+const SEVERAL =
+  /^(?:andere?n?|tweede|derde|meerdere|verscheidene|verschillende|beiden?|allebei|samen|herhaaldelijk|meermaals|meermalen|vaker|opnieuw|enigen?|enkel|alleen|uitsluitend)$/;
+/** How far such a sentence goes before others, where it is asked whether there is one only. */
+const MORE = 2;
 /** How many words behind and before such a noun its name stands, and what may not stand between. */
 const REACH = 2;
 const ENDS_PHRASE = /^(?:in|uit|op|bij|te|voor|met|is|was|heeft|en|of|de|het|die|dat)$/;
@@ -28,7 +34,18 @@ export function handicapOf(query: Query, ranked: Ranked, findHolders: FindHolder
     shareOfNames(query, ranked) +
     (leavesUnnamed(query, ranked) ? UNNAMED : 0) +
     (announces(ranked) ? 1 : 0) -
-    (givesOwnReason(query, ranked, findHolders) || givesOwnWords(query, ranked) ? 1 : 0)
+    (givesOwnReason(query, ranked, findHolders) || givesOwnWords(query, ranked) ? 1 : 0) -
+    (asksOnlyOne(query) && tellsHowMany(ranked) ? MORE : 0)
+  );
+}
+
+/** Whether a sentence tells that there are several, another, or no other. */
+function tellsHowMany({ view: { analysis, entities } }: Ranked): boolean {
+  const isTime = (at: number) =>
+    entities.some(({ kind, first, last }) => kind === "time" && first <= at && at <= last);
+  return analysis.words.some(
+    ({ folded, number }, at) =>
+      SEVERAL.test(folded) || (number !== undefined && number !== 1 && number !== 0 && !isTime(at)),
   );
 }
 
