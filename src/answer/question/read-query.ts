@@ -2,6 +2,7 @@ import type { Dutch } from "../../dutch/dutch.ts";
 import { isForPerson } from "../../dutch/roles.ts";
 import type { Analysis, Term, Word } from "../../dutch/word.ts";
 import { asAim } from "./as-aim.ts";
+import { asAlso } from "./as-also.ts";
 import { asClaim } from "./as-claim.ts";
 import { asUse } from "./as-use.ts";
 import { askedHolder } from "./asked-holder.ts";
@@ -22,7 +23,7 @@ const MOST_MISSPELT = 8;
 
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
-  const asked = asUse(asAim(asClaim(asRealName(withoutFrame(withoutCourtesies(text))))));
+  const asked = asAlso(asUse(asAim(asClaim(asRealName(withoutFrame(withoutCourtesies(text)))))));
   const typed = dutch.analyse(asked, { ...context, question: true });
   const written = withCapitals(asked, typed.words, (word) => isOnlyName(word, dutch, context.isName));
   const analysis = written === asked ? typed : dutch.analyse(written, { ...context, question: true });
