@@ -13,6 +13,10 @@ describe("whether something is so is told by its opposite as well", () => {
     ["gedaald", "Is de huur gedaald?", "De huur is opnieuw gestegen."],
     ["doorgezet", "Heeft de boer zijn klacht doorgezet?", "De boer trok zijn klacht in."],
     ["bescheiden", "Was de schilder bescheiden?", "De schilder was een hooghartig man."],
+    ["Staat vast", "Staat de prijs al vast?", "De prijs is voorlopig twintig euro."],
+    ["thuis", "Was de bakker thuis?", "De bakker logeerde bij zijn zus."],
+    ["Ontkent", "Ontkent de bond de staking?", "De bond claimt de staking."],
+    ["blijven", "Wil hij dat de troepen blijven?", "Hij wil de troepen uit het land krijgen."],
     ["getrouwd", "Was de schilder getrouwd?", "De schilder bleef vrijgezel."],
   ])("%s: %s – %s", (asked, question, sentence) => {
     expect(foundOf(asked, question, sentence)).toBeGreaterThan(0.45);
