@@ -16,6 +16,7 @@ describe("a question asks whether there is one only", () => {
     ["Is er maar één brug?", "één"],
     ["Bleef het bij die ene brand?", "Bleef bij ene"],
     ["Is het bij één brand gebleven?", "gebleven bij één"],
+    ["Blijft het hierbij, denk je?", "Blijft hierbij"],
     ["Deed hij het in zijn eentje?", "eentje"],
     ["Was het het werk van één man alleen?", "één alleen"],
   ])("%s", (question, words) => {
@@ -26,6 +27,7 @@ describe("a question asks whether there is one only", () => {
     "Is er ook maar één brug open?",
     "Is er enige schade?",
     "Bleef hij bij de brug?",
+    "Blijft hij erbij dat de brug open was?",
     "Is er eentje zonder lood?",
     "Ligt er één brug in het dorp?",
   ])("but not: %s", (question) => {

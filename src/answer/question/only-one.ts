@@ -5,6 +5,9 @@ import type { Query } from "./query.ts";
 const ONLY = /^(?:maar|slechts|enkel|alleen)$/;
 /** „Bleef het bij die ene brand”. */
 const STAYS = /^(?:blijft|bleef|blijven|bleven|gebleven)$/;
+/** „Blijft het hierbij”. */
+const BY_THAT = /^(?:hier|daar|er)bij$/;
+const IT = /^(?:het|'t)$/;
 /** How many words lie at most between „bleef” and „bij”, and between „één” and „alleen”. */
 const NEAR = 3;
 
@@ -43,8 +46,12 @@ function justOne(words: readonly Word[]): number[] {
 
 function stayedAt(words: readonly Word[]): number[] {
   const verb = words.findIndex((word) => STAYS.test(word.folded));
-  const at = words.findIndex((word, index) => word.folded === "bij" && Math.abs(index - verb) <= NEAR);
-  if (verb < 0 || at < 0) return [];
+  const isNear = (index: number) => Math.abs(index - verb) <= NEAR;
+  if (verb < 0) return [];
+  const to = words.findIndex((word, index) => isNear(index) && BY_THAT.test(word.folded));
+  if (to >= 0 && words.some(({ folded: it }, index) => isNear(index) && IT.test(it))) return [verb, to];
+  const at = words.findIndex((word, index) => isNear(index) && word.folded === "bij");
+  if (at < 0) return [];
   const one = /^(?:de|die|dat|deze|dit)$/.test(folded(words, at + 1)) ? at + 2 : at + 1;
   return words[one]?.number === 1 ? [verb, at, one] : [];
 }
