@@ -21,6 +21,7 @@ describe("a sentence gives the view asked for", () => {
     ["Keurt de bond het vonnis goed?", "De bond is blij met het vonnis."],
     ["Waar zijn de boeren bang voor?", "De boeren vrezen een droge zomer."],
     ["Wat verwijt de bond de minister?", "De bond verwijt de minister dat hij zweeg."],
+    ["Keurt GBW de bouw goed?", "De Groene Bond in West-Gent (GBW) noemt de bouw een schande."],
   ])("%s – %s", (question, sentence) => {
     expect(voiceIn(sentence, question)).toBeGreaterThan(LEAST_VOICE);
   });
@@ -73,5 +74,29 @@ describe("a name is told again by what its bearer is", () => {
   it("and not that of whom nobody named, or who has a name", () => {
     expect(isViewOfOther(told("NVD bouwt dijken. De Vries vreest dat de storm komt."))).toBe(true);
     expect(isViewOfOther(told("NVD bouwt dijken. Een boer vreest dat de storm komt."))).toBe(true);
+  });
+});
+
+describe("a group that goes without its name is the one that a sentence before names", () => {
+  const voiceOfSecond = (question: string, sentences: string) => {
+    const { ranked: all } = engine.rank(
+      engine.corpus([article(`Bericht\n\n${sentences}`)]),
+      question,
+      "artikel",
+    );
+    return all.find(({ index }) => index === 2)?.features.voice;
+  };
+  const told = "De groep noemt de bouw een schande voor de stad.";
+
+  it("Groene Vuist: the group", () => {
+    expect(
+      voiceOfSecond("Keurt Groene Vuist de bouw goed?", `Groene Vuist bestaat tien jaar. ${told}`),
+    ).toBeGreaterThan(LEAST_VOICE);
+  });
+
+  it("but not where none does", () => {
+    expect(
+      voiceOfSecond("Keurt Groene Vuist de bouw goed?", `Jan Smit bouwt een huis. ${told}`),
+    ).toBeLessThan(LEAST_VOICE);
   });
 });

@@ -1,3 +1,4 @@
+import { isGroupNoun } from "../../dutch/group-nouns.ts";
 import type { FindHolders } from "../../dutch/holders.ts";
 import { isWithin } from "../../dutch/noun-phrase.ts";
 import { COVERS, wordsCovering } from "../find/finds.ts";
@@ -11,9 +12,6 @@ import { asksView, LEAST_VOICE, shareOfMatter } from "./voice.ts";
 
 /** How far a sentence stands back that leaves unnamed which group it tells of. */
 const UNNAMED = 3;
-/** Nouns for people who go by one name together. */
-const GROUP =
-  /(?:groep|groepering|beweging|organisatie|partij|bedrijf|firma|club|bende|bond|vereniging|bank|krant|zender|maatschappij|stichting|instelling|ploeg|team|concern|netwerk|militie)$/;
 /** A find that says more than the noun itself. */
 const NAMES_ONE = /^(?:narrower|related)$/;
 /** What tells that there is more than one, or just one. */
@@ -65,7 +63,7 @@ function shareOfNames({ terms, holder }: Query, { matches }: Ranked): number {
 /** „De beruchte groep zegt …” does not tell which group it is, as „de groep Vos”, „Vos, een groep” and „de Vosgroep” do. */
 function leavesUnnamed({ type, terms }: Query, { matches, view }: Ranked): boolean {
   if (type.kind !== "which" || type.expects !== null) return false;
-  if (!terms.some(({ isFocus, folded }) => isFocus && folded.some((word) => GROUP.test(word)))) return false;
+  if (!terms.some(({ isFocus, folded }) => isFocus && folded.some((word) => isGroupNoun(word)))) return false;
   const match = matchOfFocus(terms, matches);
   const at = match?.words.at(-1);
   if (!match?.by || at === undefined || match.quality < COVERS || NAMES_ONE.test(match.by.via)) return false;

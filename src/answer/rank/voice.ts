@@ -1,12 +1,14 @@
 import type { Article } from "../../corpus/article.ts";
+import { isGroupNoun } from "../../dutch/group-nouns.ts";
 import type { FindHolders } from "../../dutch/holders.ts";
-import { isWithin } from "../../dutch/noun-phrase.ts";
+import { isWithin, type Stretch } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { contextOf } from "../find/context.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { ViewSentences } from "../find/sentence-view.ts";
 import { isNamed, type Query, type QueryTerm } from "../question/query.ts";
+import { isVerb } from "../question/question-words.ts";
 import type { Ranked } from "./rank.ts";
 
 /** What telling whose view a sentence gives needs. */
@@ -22,7 +24,7 @@ const VOICE = {
   pronoun: 0.8,
   pronounOfTopic: 0.6,
   pronounOfOther: 0.3,
-  /** Of someone who may be the same: „het bisdom” and „de kerk”. */
+  /** Of someone who may be the same: „het bisdom” and „de kerk”, „de groep” behind its name. */
   unnamed: 0.5,
   /** Of „de beruchte groep”, where a sentence before names the one who was asked about. */
   described: 0.3,
@@ -72,7 +74,7 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
     const { analysis } = context.view(article, at);
     const found = foundIn(at);
     const voices = context.findHolders(analysis).map((holder) => {
-      if (found.some((word) => isWithin(holder, word))) return 1;
+      if (found.some((word) => isWithin(holder, word) || isShortFor(analysis, holder, word))) return 1;
       const words = analysis.words.slice(holder.first, holder.last + 1);
       if (words.length === 1 && POINTS.test((words[0] as Word).folded)) {
         if (areMany && ONE.test((words[0] as Word).folded)) return 0;
@@ -80,7 +82,9 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
         return isAbout(0) ? VOICE.pronounOfTopic : VOICE.pronounOfOther;
       }
       if (!isOfName) return hasName(words) ? 0 : VOICE.unnamed;
-      return isDescribed(words) && before.some(isAbout) ? VOICE.described : 0;
+      if (hasName(words) || !before.some(isAbout)) return 0;
+      if (isGroupNoun(words.at(-1)?.folded ?? "")) return VOICE.unnamed;
+      return isDescribed(words) ? VOICE.described : 0;
     });
     return Math.max(0, ...voices);
   };
@@ -95,6 +99,15 @@ export function voiceOf(query: Query, article: Article, index: number, context: 
   const isSpoken = before.some((at) => context.findHolders(context.view(article, at).analysis).length > 0);
   const ofTopic = isAbout(0) && !isSpoken ? VOICE.pronounOfTopic : 0;
   return Math.max(ofTopic, ...before.map(voiceIn));
+}
+
+/** „De Bond van Bakkers in Gent (**BBG**) eist”: letters in brackets between those whose view it is and the verb. */
+function isShortFor({ words, text }: Analysis, { last }: Stretch, at: number): boolean {
+  const { start = 0 } = words[at] ?? {};
+  if (at <= last || text[start - 1] !== "(") return false;
+  return words
+    .slice(last + 1, at)
+    .every((word, index) => !isVerb(word) && (!word.closesClause || last + 2 + index === at));
 }
 
 /** „Hebben de spelers …”, „wat vinden de buren”: whether the verb before whose view is asked for is one of several people. */
@@ -160,9 +173,9 @@ function isHolder({ words }: QueryTerm, { holder }: Query): boolean {
   return holder !== null && words.some((word) => holder.words.includes(word));
 }
 
-/** „De beruchte groep”: whether words tell of somebody who was named before, and do not name him. */
+/** „De oude man”: whether words may tell of somebody who was named before. */
 function isDescribed(words: readonly Word[]): boolean {
-  return POINTS_BACK.test(words[0]?.folded ?? "") && !hasName(words);
+  return POINTS_BACK.test(words[0]?.folded ?? "");
 }
 
 function hasName(words: readonly Word[]): boolean {
