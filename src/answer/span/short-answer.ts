@@ -2,6 +2,7 @@ import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { affirmationSpan } from "./affirmation-span.ts";
 import { answerSpan } from "./answer-span.ts";
+import { countSpan } from "./count-span.ts";
 import { deedSpan } from "./deed-span.ts";
 import { denialSpan } from "./denial-span.ts";
 import { existenceSpan } from "./existence-span.ts";
@@ -21,6 +22,7 @@ type FindSpan = (ranked: Ranked, query: Query) => [number, number] | null;
 
 /** Each for a kind of question, the surest first. */
 const SPANS: readonly FindSpan[] = [
+  countSpan,
   severalSpan,
   (ranked, query) => (query.type.kind === "which" ? whichSpan(ranked, query) : null),
   answerSpan,
