@@ -17,6 +17,8 @@ describe("whether something is so is told by its opposite as well", () => {
     ["thuis", "Was de bakker thuis?", "De bakker logeerde bij zijn zus."],
     ["Ontkent", "Ontkent de bond de staking?", "De bond claimt de staking."],
     ["blijven", "Wil hij dat de troepen blijven?", "Hij wil de troepen uit het land krijgen."],
+    ["nieuwe", "Is het een nieuwe brug?", "De oude brug was van hout."],
+    ["lastige", "Vindt hij de bond een lastige klant?", "De bond is handig voor de klant."],
     ["getrouwd", "Was de schilder getrouwd?", "De schilder bleef vrijgezel."],
   ])("%s: %s – %s", (asked, question, sentence) => {
     expect(foundOf(asked, question, sentence)).toBeGreaterThan(0.45);

@@ -35,8 +35,13 @@ export function oppositesOf(
     );
 }
 
+/** „Is dit een nieuwe brug”, „vinden zij het een lelijke brug”: behind „een” an adjective tells what it is. */
+const CALLS =
+  /^(?:is|was|zijn|waren|blijft|bleef|lijkt|leek|vind|vindt|vinden|vond|vonden|noem|noemt|noemen|noemde|noemden)$/;
+
 /** „De nieuwe brug”: an adjective that tells which one is nothing that is asked. */
 function isAttributive({ words: [at = 0, ...others] }: Term, { words }: Analysis): boolean {
   const [word, next] = [words[at] as Word, words[at + 1]];
+  if (words[at - 1]?.folded === "een" && CALLS.test(words[0]?.folded ?? "")) return false;
   return others.length === 0 && word.folded.endsWith("e") && !word.closesClause && next?.cls === "content";
 }
