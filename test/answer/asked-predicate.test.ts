@@ -22,6 +22,7 @@ describe("what a question asks of its subject", () => {
     ["Moet de boer meebetalen?", "meebetalen"],
     ["Is de bakker bang voor de storm in Gent?", "bang"],
     ["Is de kleine bakker van Gent bang voor de storm?", "bang"],
+    ["Verliep de tocht van de bakker foutloos?", "foutloos"],
     ["joh, verhuisde de bakker?", "verhuisde"],
   ])("%s: %s", (question, asked) => {
     expect(predicate(question)).toBe(asked);
@@ -49,6 +50,7 @@ describe("a sentence that shares the other words of a question with it", () => {
     ["Heeft de bakker de brief beantwoord?", "De bakker heeft de brief meteen beantwoord."],
     ["Heeft de bakker de brief beantwoord?", "De bakker heeft niets van zich laten horen na de brief."],
     ["Heeft de bakker de brief beantwoord?", "De bakker schreef in mei een antwoord op de brief."],
+    ["Denkt de bakker dat de brug opengaat?", "De brug gaat volgens de bakker in mei open."],
     ["Zijn er bakkers gewond?", "Twee bakkers liggen in het ziekenhuis."],
     ["Verliepen de controles volgens Vos vlot?", "Vos noemt de controles een ramp."],
   ])("or tells it, or denies it: %s – %s", (question, sentence) => {

@@ -5,7 +5,7 @@ import { isPreposition } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
 import { askedDeed } from "../question/asked-deed.ts";
-import { askedPredicate } from "../question/asked-predicate.ts";
+import { askedPredicate, believedPredicate } from "../question/asked-predicate.ts";
 import { isFiniteVerb } from "../question/clause.ts";
 import type { Query } from "../question/query.ts";
 import { isVerb, nounAfter } from "../question/question-words.ts";
@@ -16,11 +16,13 @@ const SCARCELY = /^(?:nauwelijks|amper|zelden)$/;
 
 /**
  * Whether a sentence tells nothing of what is asked of its subject: „heeft de burgemeester de brief beantwoord” is not
- * answered by „in een brief aan de burgemeester noemt hij …”. A denial may tell it in quite other words, and so may somebody's view.
+ * answered by „in een brief aan de burgemeester noemt hij …”. A denial may tell it in quite other words, and so may somebody's view; whether
+ * somebody thinks that something is so, is told by what he thinks.
  */
 export function isUnsaid(query: Query, best: Ranked): boolean {
   const asked = askedPredicate(query);
-  if (asked < 0 || query.holder !== null || (best.matches[asked]?.quality ?? 0) >= SEEN) return false;
+  const isFound = (at: number) => (best.matches[at]?.quality ?? 0) >= SEEN;
+  if (asked < 0 || query.holder !== null || isFound(asked) || isFound(believedPredicate(query))) return false;
   return !best.view.analysis.words.some(denies) && (best.around()[asked] ?? 0) < COVERS;
 }
 

@@ -11,6 +11,11 @@ const JOINS =
 /** With these a participle says what is asked; with „kunnen” and the like an infinitive does, at the end. */
 const HELPS = /^(?:heb|hebt|heeft|hebben|had|hadden|is|was|zijn|waren|word|wordt|worden|werd|werden)$/;
 
+/** „Denkt de bond dat …”: what is asked is what he thinks. */
+const BELIEVES =
+  /^(?:denk(?:t|en)?|dacht(?:en)?|verwacht(?:en|te|ten)?|geloo?[fv](?:t|en|de|den)?|vermoed(?:t|en|de|den)?|mee?n(?:t|en|de|den)?)$/;
+/** „Verliep de tocht **vlot**”: how it went is asked. */
+const GOES = /^(?:verloopt|verlopen|verliep|verliepen)$/;
 /** „Overleefd”, „mislukt”. */
 const WITHOUT_GE = /^(?:over|onder|mis|door|voor|weer)\p{L}{2,}[dt]$/u;
 
@@ -29,12 +34,23 @@ export const askedPredicate = oncePer(({ analysis: { words }, terms, type }: Ask
   return terms[term]?.kind === "light" ? -1 : term;
 });
 
+/**
+ * Index of the term that is asked whether somebody believes: „denkt de bond dat de brug **opengaat**”; -1 for other questions.
+ */
+export const believedPredicate = oncePer(({ analysis: { words }, terms, type }: Asked): number => {
+  const verb = words.findIndex(({ folded }) => !isOpening(folded));
+  if (type.kind !== "yes-no" || !BELIEVES.test(words[verb]?.folded ?? "")) return -1;
+  const that = words.findIndex(({ folded }, at) => at > verb && folded === "dat");
+  const at = words.findLastIndex(({ cls }) => cls === "content");
+  return that >= 0 && at > that ? terms.findIndex(({ words: of }) => of.includes(at)) : -1;
+});
+
 /** Index of a word of what a question without a question word says of its subject; -1 for „zijn er …”. */
 function predicateWord(words: readonly Word[]): number {
   const verb = words.findIndex(({ folded }) => !isOpening(folded));
   const finite = words[verb];
   if (finite === undefined || words[verb + 1]?.folded === "er") return -1;
-  return finite.cls === "stop" ? saidBehind(words, verb) : verb;
+  return finite.cls === "stop" || GOES.test(finite.folded) ? saidBehind(words, verb) : verb;
 }
 
 /**
