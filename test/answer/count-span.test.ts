@@ -15,6 +15,11 @@ describe("whether there is one only, or so many, is answered in short by", () =>
       "Van de 40 gewonden zijn er 12 weer thuis, en zeker zes soldaten zijn gedood.",
       "zeker zes soldaten",
     ],
+    [
+      "Zijn er maar een paar gewonden?",
+      "Vele tientallen gewonden liggen in een tent.",
+      "Vele tientallen gewonden",
+    ],
     ["Bleef het bij die ene brand?", "Een andere brand begon in een hotel.", "Een andere brand"],
     ["Zijn er twintig huizen verwoest?", "In 2019 zijn hier negentien huizen verwoest.", "negentien huizen"],
   ])("%s – %s", (question, sentence, answer) => {

@@ -14,6 +14,7 @@ describe("a question asks whether there is one only", () => {
   it.each([
     ["Was de sluis de enige plek waar het water kwam?", "enige"],
     ["Is er maar één brug?", "één"],
+    ["Gaat het maar om een handvol boten?", "handvol"],
     ["Bleef het bij die ene brand?", "Bleef bij ene"],
     ["Is het bij één brand gebleven?", "gebleven bij één"],
     ["Blijft het hierbij, denk je?", "Blijft hierbij"],
@@ -26,6 +27,7 @@ describe("a question asks whether there is one only", () => {
   it.each([
     "Is er ook maar één brug open?",
     "Is er enige schade?",
+    "Heeft hij een handvol noten?",
     "Bleef hij bij de brug?",
     "Blijft hij erbij dat de brug open was?",
     "Is er eentje zonder lood?",

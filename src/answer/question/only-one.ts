@@ -3,6 +3,7 @@ import { oncePer } from "../once-per.ts";
 import type { Query } from "./query.ts";
 
 const ONLY = /^(?:maar|slechts|enkel|alleen)$/;
+const FEW = /^(?:paar|enkele?|handvol|handjevol)$/;
 /** „Bleef het bij die ene brand”. */
 const STAYS = /^(?:blijft|bleef|blijven|bleven|gebleven)$/;
 /** „Blijft het hierbij”. */
@@ -12,12 +13,12 @@ const IT = /^(?:het|'t)$/;
 const NEAR = 3;
 
 /**
- * Indexes of the words by which a question without a question word asks whether there is one only, or whether somebody was alone:
+ * Indexes of the words by which a question without a question word asks whether there is one only, or but a few, or whether somebody was alone:
  * „de **enige** brug”, „**maar één** brug”, „**bleef** het **bij** die **ene** brug”, „in zijn **eentje**”; empty for others. „Ook maar één”
  * asks whether there is any.
  */
 export function onlyOne(words: readonly Word[]): readonly number[] {
-  return [...sole(words), ...justOne(words), ...stayedAt(words), ...alone(words)];
+  return [...sole(words), ...justOne(words), ...justFew(words), ...stayedAt(words), ...alone(words)];
 }
 
 /** Whether a question asks that. */
@@ -42,6 +43,14 @@ function justOne(words: readonly Word[]): number[] {
   return words.flatMap(({ number }, at) =>
     number === 1 && ONLY.test(folded(words, at - 1)) && folded(words, at - 2) !== "ook" ? [at] : [],
   );
+}
+
+/** „Maar een paar”, „gaat het maar om een handvol”. */
+function justFew(words: readonly Word[]): number[] {
+  return words.flatMap((word, at) => {
+    const isJust = words.slice(Math.max(0, at - NEAR), at).some((before) => ONLY.test(before.folded));
+    return FEW.test(word.folded) && isJust ? [at] : [];
+  });
 }
 
 function stayedAt(words: readonly Word[]): number[] {

@@ -7,6 +7,7 @@ import { quantitySpan } from "./quantity-span.ts";
 import { spanOf, withArticle } from "./span.ts";
 
 const OTHER = /^(?:andere?|tweede|derde)$/;
+const ONE: ReadonlySet<number | null> = new Set([0, 1]);
 const ARTICLE = /^(?:de|het|een)$/;
 
 /**
@@ -23,7 +24,7 @@ export function countSpan({ matches, view }: Ranked, query: Query): [number, num
   const isTime = (at: number) =>
     view.entities.some(({ kind, first, last }) => kind === "time" && first <= at && at <= last);
   const count = nearest(
-    words.flatMap(({ number }, at) => (typeof number === "number" && number > 1 && !isTime(at) ? [at] : [])),
+    words.flatMap(({ number }, at) => (number !== undefined && !ONE.has(number) && !isTime(at) ? [at] : [])),
   );
   const other = nearest(words.flatMap((_, at) => (isOther(words, at) ? [at] : [])));
   if (asksOnlyOne(query) && other !== undefined && (count === undefined || farFrom(other) <= farFrom(count)))
