@@ -46,6 +46,9 @@ const EMPTY_VERBS = /^(?:zijn|hebben|worden)$/;
 const SMALL =
   /^(?:aan|achter|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor|als|elkaar|vandaan|binnen|buiten|boven|te|ten|er(?:aan|achter|bij|door|in|mee|naar|om|onder|op|over|tegen|toe|uit|van|voor))$/;
 
+/** „Op straat komen te staan” has its finite verb in „komen”: „412 mensen komen op straat te staan”. */
+const COMES_TO = / komen te (\p{L}+)$/u;
+
 /** What stands in an expression that denies a verb. */
 const DENIES = /^(?:het|niet|nooit|meer)$/;
 
@@ -71,6 +74,7 @@ export function readPhrase(
 ): Phrase | null {
   const words = expression
     .toLowerCase()
+    .replace(COMES_TO, " te $1 komen")
     .split(/\s+/u)
     .filter((word) => !PLACEHOLDERS.test(word));
   const verbAt = isVerb

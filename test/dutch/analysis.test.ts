@@ -97,6 +97,7 @@ describe("an expression is found as one thing, with its verb anywhere in the cla
     ["om het leven komen", "Zestig mensen kwamen om het leven."],
     ["om het leven komen", "Zij kwamen gisteren bij een ongeluk om het leven."],
     ["om het leven komen", "Hij kwam om het jonge leven."],
+    ["op straat komen te staan", "Door het faillissement komen 412 mensen op straat te staan."],
     ["in het huwelijk treden", "Zij traden in 1990 in het huwelijk."],
     ["het vuur openen", "Daarna openden andere leden het vuur."],
     ["de kop opsteken", "Het geweld stak vorig jaar weer de kop op."],
