@@ -53,6 +53,16 @@ describe("a sentence tells which one", () => {
     ],
     ["by what is done", "Welke kleding is verplicht?", "Het is verplicht om laarzen te dragen."],
     ["by its matter", "Welke eis stelde ze?", "Ze stelde de eis dat zij vrij kreeg."],
+    [
+      "by what it is a compound with",
+      "Op welk papierformaat drukt de krant?",
+      "De krant drukt op tabloidformaat.",
+    ],
+    [
+      "by the question itself",
+      "Welke vraag kreeg de trainer?",
+      "De trainer kreeg de vraag waarom de spits ontbrak.",
+    ],
   ])("%s: %s – %s", (_, question, sentence) => {
     expect(isBareIn(sentence, question)).toBe(false);
   });
@@ -93,6 +103,12 @@ describe("a sentence has the noun asked about, or something that may be one", ()
     ["Wat is het verschil tussen de partij en de bond?", "De partij en de bond verschillen in hun doel."],
   ])("%s – %s", (question, sentence) => {
     expect(lacksNounIn(sentence, question)).toBe(false);
+  });
+});
+
+describe("an aim that is asked for with a verb", () => {
+  it("needs no noun in the sentence", () => {
+    expect(lacksNounIn("Zij willen meer loon.", "Wat hopen de stakers te bereiken?")).toBe(false);
   });
 });
 

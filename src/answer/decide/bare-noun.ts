@@ -28,6 +28,7 @@ export function isBare({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
   if (MARK.test(text.slice(noun.end, noun.end + 3)) || isQuotedAs(view.analysis, at)) return false;
   if (findApposition(view.analysis, at) !== null) return false;
   const asked = terms.find(({ isFocus }) => isFocus);
+  if (isKindOf(noun, asked)) return false;
   if (isPluralOf(noun, asked)) return true;
   const found = wordsFound(matches);
   const names = newNames(view, found);
@@ -46,9 +47,11 @@ export function isLast({ view, matches }: Ranked, terms: readonly QueryTerm[]): 
  * Whether the sentence lacks the noun asked about, and does not tell it otherwise: „met welke geweren”, of a sentence that
  * names nothing new, and „wat is het verschil”, of one that has but something akin to a difference.
  */
-export function lacksNoun(best: Ranked, { type, terms }: Query): boolean {
+export function lacksNoun(best: Ranked, { type, terms, text }: Query): boolean {
   if (type.expects !== null) return false;
   if (type.kind === "which") return isUntold(best, terms);
+  // „Wat willen de boeren bereiken” asks for their aim without that noun.
+  if (!terms.some(({ isFocus, surface }) => isFocus && text.includes(surface))) return false;
   const focus = matchOfFocus(terms, best.matches);
   return type.kind === "what" && type.definition && focus !== undefined && focus.quality < COVERS;
 }
@@ -91,11 +94,18 @@ const MARK = /[:„“"«]/u;
 function isFollowedByWhich(words: readonly Word[], at: number): boolean {
   const [noun, next, behind] = words.slice(at, at + 3);
   if (noun === undefined || next === undefined) return false;
+  if (isQuestionPut(words, at)) return true;
   if (next.folded === "zoals" || typeof next.number === "number") return true;
   if (/^(?:dat|om)$/.test(next.folded) && SAYS_WHAT.test(noun.folded)) return true;
   return (
     next.folded === "van" && behind?.cls === "content" && behind.number === undefined && !behind.capitalised
   );
+}
+
+/** „De vraag hoe het kon”, „toen hem gevraagd werd of …”: the question itself. */
+function isQuestionPut(words: readonly Word[], at: number): boolean {
+  if (!/^(?:vraag|gevraagd)$/.test(words[at]?.folded ?? "")) return false;
+  return words.slice(at + 1, at + 3).some(({ cls, folded }) => cls === "question" || folded === "of");
 }
 
 /** „De Gentse verzekeraar”, „een zevende prijs”. */
@@ -128,6 +138,17 @@ function isQuotedAs({ words, text }: Analysis, at: number): boolean {
 /** Nouns in the singular that end as a plural does. */
 const ONE_IN_EN =
   /(?:haven|leven|wagen|teken|toren|oven|wapen|keuken|kussen|varken|laken|deken|keten|jongen|examen|molen|regen|degen|bekken|veulen|kuiken|gegeven|streven|optreden|zegen)$/;
+
+/** Letters that two compounds of one noun end in, and those before it that tell it apart, at the least. */
+const LEAST_LETTERS = { shared: 4, own: 3 };
+
+/** „Tabloidformaat” tells which „formaat”, or „krantenformaat”. */
+function isKindOf({ folded }: Word, term: QueryTerm | undefined): boolean {
+  const asked = term?.folded[0] ?? folded;
+  let shared = 0;
+  while (shared < asked.length && asked.at(-1 - shared) === folded.at(-1 - shared)) shared++;
+  return shared >= LEAST_LETTERS.shared && folded.length - shared >= LEAST_LETTERS.own;
+}
 
 /** „De ziekenhuizen” does not tell which hospital. */
 function isPluralOf({ folded }: Word, term: QueryTerm | undefined): boolean {
