@@ -101,6 +101,11 @@ describe("where the answer in bold begins and ends", () => {
     ["Bij het slepen braken de henneptouwen.", "Welke touwen braken bij het slepen?", "de henneptouwen"],
     ["Hij kreeg een zevende prijs voor tekenen.", "Welke prijs kreeg hij voor tekenen?", "een zevende prijs"],
     ["Na de reis kreeg zij de titel van burggraaf.", "Welke titel kreeg zij na de reis?", "burggraaf"],
+    [
+      "De trainer noemde de nederlaag van de ploeg „een wijze les” voor de spelers.",
+      "Welke woorden gebruikte de trainer voor de nederlaag?",
+      "„een wijze les”",
+    ],
     ["In 2004 verscheen het album « De Dolfijn ».", "Welk album verscheen in 2004?", "De Dolfijn"],
     [
       "De clubkleuren zijn blauw en geel: blauw is het vlas.",

@@ -18,6 +18,8 @@ const LEAST_QUALITY = 0.5;
 const ANY_ARTICLE = /^(?:de|het|een)$/;
 const NAME_ARTICLE = /^(?:de|het)$/;
 const WISH = /^(?:doel|wens|plan|eis|bedoeling|hoop|droom|streven|ideaal)$/;
+/** What is asked for where somebody's own words are. */
+const WORDS = /^(?:woord(?:en)?|bewoording(?:en)?|term(?:en)?|uitdrukking|omschrijving|benaming)$/;
 /** A find from this quality on is of what was asked. */
 const SURE = 0.7;
 
@@ -45,6 +47,8 @@ export function whichSpan(
   if (type.kind === "what" && modalitiesIn(analysis.words).has("wish")) return wishedSpan(view);
   if (type.kind === "keywords") return onlyName(view, matches) ?? onlyTitle(view, matches);
   if (type.kind !== "which") return null;
+  const said = WORDS.test(analysis.words[type.focus]?.folded ?? "") ? onlyQuote(view) : null;
+  if (said) return said;
   return (
     list ?? besideNoun(focus, view, matches) ?? onlyName(view, matches) ?? nounItself(focus, view, matches)
   );
@@ -86,6 +90,12 @@ function withAdjectives(words: readonly Word[], noun: number): number {
   let first = noun;
   while (isAdjective(words[first - 1])) first--;
   return withArticle(words, first, ANY_ARTICLE);
+}
+
+/** „Welke woorden gebruikte zij” – **„een ramp”**: the only words of a sentence in quotation marks, with these. */
+function onlyQuote({ analysis: { text } }: SentenceView): [number, number] | null {
+  const [quote, ...others] = text.matchAll(/[„“"«][^„“"”«»]+[”“"»]/gu);
+  return quote === undefined || others.length > 0 ? null : [quote.index, quote.index + quote[0].length];
 }
 
 /** The one thing in quotation marks, a title by its capital, of a sentence of which the question does not have it. */
