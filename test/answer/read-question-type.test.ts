@@ -182,6 +182,7 @@ describe("a question asks for", () => {
     ["Hoe hoog is de boete?", ["money"]],
     ["Hoe hoog wordt de nachttoeslag?", ["money"]],
     ["Hoeveel leeftijdsverschil is er?", ["duration"]],
+    ["Wat is de levensverwachting van een bever?", ["age"]],
     ["Hoe hoog was het voorlopige schadebedrag?", ["money"]],
     ["Hoeveel verdiende de wever?", ["money"]],
     ["Wat gaan de nieuwe masten kosten?", ["money"]],

@@ -118,7 +118,7 @@ const NAME_NOUNS = /^(?:naam|namen|bijnaam|titel|pseudoniem|schuilnaam)$/;
 
 /** Nouns that ask for a number, and what it measures. */
 const QUANTITY_NOUNS: readonly (readonly [RegExp, Unit | null])[] = [
-  [/^(?:leeftijd|ouderdom)$/, "age"],
+  [/^(?:leeftijd|ouderdom|levensverwachting)$/, "age"],
   [/(?:duur|looptijd|reistijd|rijtijd|wachttijd|draagtijd|incubatietijd|bedenktijd)$/, "duration"],
   [
     /(?:^|[^o])(?:lengte|hoogte|breedte|diepte|afstand|diameter|doorsnede|doorsnee|dikte|omtrek|hoogteverschil|afmeting|afmetingen)$/,
