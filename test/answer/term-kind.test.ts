@@ -18,6 +18,7 @@ describe("little is said by", () => {
     ["Is de molen helemaal overdekt?", "helemaal"],
     ["Is er bij de kerk een aanslag verricht?", "verricht"],
     ["Staan er twintig molens bij de kerk?", "twintig"],
+    ["Welke stenen gebruikten de molenaars?", "gebruikten"],
   ])("%s: %s", (question, surface) => {
     expect(kindOf(question, surface)).toBe("light");
   });

@@ -24,7 +24,8 @@ export function kindOf(
     hasSeparableVerb(term, analysis) || words.some(({ folded }) => folded === "ten") || isRealName(words);
   if (term.kind === "phrase" && isLight && !saysMore) return "light";
   if (isPrepositional(term.words, analysis.words)) return "light";
-  if (isBoth(term, word) || (term.kind === "word" && isOnlySupportVerb(word))) return "light";
+  if (isBoth(term, word) || (term.kind === "word" && (isOnlySupportVerb(word) || isUsing(word))))
+    return "light";
   if (term.kind !== "word") return term.kind;
   if (isBeginningTo(word, analysis)) return "light";
   if (typeof word.number === "number" && word.cls !== "negation" && !isOrdinal(word.norm)) return "number";
@@ -41,6 +42,11 @@ export function isOrdinaryWord({ kind }: Term, [word]: readonly Word[], { lexico
 /** „Wat willen zij allebei”: who they are was said, and that it is two is no count. */
 function isBoth({ words }: Term, { folded }: Word): boolean {
   return words.length === 1 && /^(?:allebei|beiden?)$/.test(folded);
+}
+
+/** „Welk wapen gebruikten zij”: it is asked what was done with, and no sentence need say that it was used. */
+function isUsing({ folded }: Word): boolean {
+  return /^gebruik(?:t|en|te|ten)$/.test(folded);
 }
 
 /** „Wanneer begonnen zij te schieten”: the shooting is what is asked about. */
