@@ -39,6 +39,8 @@ export interface AnalyserParts {
 export interface AnalysisContext extends AcronymContext {
   /** Long forms of the acronyms that this article introduces. */
   readonly findLearnt?: FindPhrases;
+  /** Tells whether the article that a question is about has a folded word of four letters or more. */
+  readonly hasWord?: (folded: string) => boolean;
 }
 
 /** A question begins with its question word, or with one word before it. */
@@ -57,7 +59,8 @@ export function createAnalyser(parts: AnalyserParts) {
       const form = parts.form(normalise(surface));
       const asked = context.question && at < ASKS_WITHIN ? parts.questionWord(form.folded) : null;
       const isName = at > 0 && isCapitalised(surface);
-      const meant = asked ?? (context.question && !isName ? parts.smallWord(form.folded) : null);
+      const isSmall = context.question && !isName && context.hasWord?.(form.folded) !== true;
+      const meant = asked ?? (isSmall ? parts.smallWord(form.folded) : null);
       return meant === null ? form : parts.form(meant);
     });
     const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));

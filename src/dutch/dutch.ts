@@ -17,14 +17,14 @@ import { createPhraseFinder } from "./phrase-finder.ts";
 import type { FindPhrases } from "./phrases.ts";
 import { type Place, parsePlaces } from "./places.ts";
 import { separableVerbs } from "./separable-verbs.ts";
+import { createSmallWords, questionWords, wordClasses } from "./small-words.ts";
 import { readIrregular } from "./stem/irregular.ts";
 import { stemmerOf, verbStems } from "./stem/stem.ts";
 import { type StemmedThesaurus, stemThesaurus } from "./stem-thesaurus.ts";
 import { type Thesaurus, thesaurusOf } from "./thesaurus.ts";
 import { createVerbForms } from "./verb-forms.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
-import type { Analysis, WordClass } from "./word.ts";
-import { parseSections, wordsOf } from "./word-lists.ts";
+import type { Analysis } from "./word.ts";
 
 /** The texts of the word data files; see `data/README.md`. */
 export interface WordData {
@@ -108,7 +108,7 @@ export function createDutch(
     return isPlural ? foldDiacritics(infinitives.get(word) ?? word) : stemOf(word);
   };
   const classOf = wordClasses(data.functionWords);
-  const typed = typedWords(data.functionWords);
+  const numbers = parseNumberWords(data.numbers);
   const isContent = (word: string) => /^(?:content|light)$/.test(classOf(lookupForm(word)));
   const stems = { stem: stemOf, stemOfVerb, isContent };
   const stemmed = kept ?? stemThesaurus(data.thesaurus, stems);
@@ -121,7 +121,7 @@ export function createDutch(
     stem,
     infinitives,
     lexicon,
-    parseNumberWords(data.numbers),
+    numbers,
     {
       isCommon: thesaurus.has,
       isPlace: (stem) => placeStems.has(stem),
@@ -144,12 +144,11 @@ export function createDutch(
       data.functionWords,
       (folded) => lexicon.knows(folded) || thesaurus.words.has(folded),
     ),
-    smallWord: (folded) => {
-      const written = typed.get(folded);
-      if (written !== undefined) return written;
-      const modern = folded.replace("y", "ij");
-      return modern !== folded && !lexicon.knows(folded) && classOf(modern) !== "content" ? modern : null;
-    },
+    smallWord: createSmallWords(data.functionWords, () => numbers.keys(), {
+      isEntry: lexicon.has,
+      isWord: lexicon.knows,
+      hasSense: (folded) => thesaurus.words.has(folded),
+    }),
     findPhrases: createPhraseFinder([...stemmed.phrases, ...opposites.phrases, ...names]),
     ...tables,
     isCommon: lexicon.knows,
@@ -203,31 +202,6 @@ function memoised(stem: (word: string) => string): (word: string) => string {
     }
     return result;
   };
-}
-
-function wordClasses(text: string): (folded: string) => WordClass {
-  const sections = parseSections(text);
-  const classes = new Map<string, WordClass>();
-  for (const cls of ["light", "stop", "negation", "question"] as const) {
-    for (const word of wordsOf(sections, cls)) classes.set(word, cls);
-  }
-  return (folded) => classes.get(folded) ?? "content";
-}
-
-/** The small word that each is typed for: „da” for „dat”. */
-function typedWords(text: string): ReadonlyMap<string, string> {
-  const pairs = [...wordsOf(parseSections(text), "typed")].map((pair) => pair.split("="));
-  return new Map(pairs.map(([typed = "", written = ""]) => [typed, written]));
-}
-
-/** Shorter ones than this are too much like other words. */
-const SHORTEST_CORRECTED = 5;
-
-/** Makes the function that finds what question word an unknown word is misspelt for: „waneer”. */
-function questionWords(text: string, isKnown: (folded: string) => boolean): CorrectSpelling {
-  const words = [...wordsOf(parseSections(text), "question")];
-  const correct = createCorrector(words.filter(({ length }) => length >= SHORTEST_CORRECTED));
-  return (folded) => (isKnown(folded) || words.includes(folded) ? null : correct(folded));
 }
 
 function learnFrom(text: string, stemOf: (word: string) => string): ArticleWords {

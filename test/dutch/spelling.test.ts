@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCorrector } from "../../src/dutch/corrector.ts";
 import { editDistance } from "../../src/dutch/edit-distance.ts";
+import { soundOf } from "../../src/dutch/sound.ts";
 import { allowedEdits } from "../../src/dutch/spelling.ts";
 import { withRightEnding } from "../../src/dutch/verb-endings.ts";
 import { projectRoot } from "../../src/library/project-root.ts";
@@ -68,6 +69,29 @@ describe("a slip of the pen is mended:", () => {
 
   it("the same way, in whatever order the article has its words", () => {
     expect(createCorrector(["brand", "blank"])("brank")).toBe(createCorrector(["blank", "brand"])("brank"));
+  });
+});
+
+describe("words sound alike", () => {
+  it.each([
+    ["saamen", "samen", "a vowel that ends its syllable is long, written once or twice"],
+    ["hebbe", "hebben", "nobody says the -n"],
+    ["hondert", "honderd", "a word is hard at its end"],
+    ["sijn", "zijn", "s and z"],
+    ["agter", "achter", "g and ch"],
+    ["polisie", "politie", "-tie is said as -sie"],
+    ["leiden", "lijden", "ij and ei"],
+    ["eigenlik", "eigenlijk", "nobody says the ij of -lijk"],
+  ])("%s as %s: %s", (typed, meant) => {
+    expect(soundOf(typed)).toBe(soundOf(meant));
+  });
+
+  it.each([
+    ["valen", "vallen"],
+    ["man", "maan"],
+    ["lezer", "laser"],
+  ])("but not %s as %s", (one, other) => {
+    expect(soundOf(one)).not.toBe(soundOf(other));
   });
 });
 
@@ -146,6 +170,20 @@ describe("in a question", () => {
     expect(corrected("Hoeveel boten zyn er by de vuurtoren?").length).toBe(
       corrected("Hoeveel boten zijn er bij de vuurtoren?").length,
     );
+  });
+
+  it.each([
+    ["sijn", "zijn"],
+    ["heefd", "heeft"],
+    ["hadde", "hadden"],
+    ["kunne", "kunnen"],
+    ["foor", null],
+    ["lage", null],
+    ["hondert", "honderd"],
+    ["fijf", "vijf"],
+  ])("%s is read as the small word or number that it sounds like: %s", (typed, meant) => {
+    const [, word] = engine.dutch.analyse(`Wie ${typed} dat`, { question: true }).words;
+    expect(word?.norm).toBe(meant ?? typed);
   });
 
   it("a word is looked for as one that sounds alike, too, where the article has only that", () => {
