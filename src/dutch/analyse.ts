@@ -41,6 +41,8 @@ export interface AnalysisContext extends AcronymContext {
   readonly findLearnt?: FindPhrases;
   /** Tells whether the article that a question is about has a folded word of four letters or more. */
   readonly hasWord?: (folded: string) => boolean;
+  /** What the misspelt words of a question were meant for, by what was typed, folded. */
+  readonly meant?: ReadonlyMap<string | undefined, string>;
 }
 
 /** A question begins with its question word, or with one word before it. */
@@ -60,7 +62,8 @@ export function createAnalyser(parts: AnalyserParts) {
       const asked = context.question && at < ASKS_WITHIN ? parts.questionWord(form.folded) : null;
       const isName = at > 0 && isCapitalised(surface);
       const isSmall = context.question && !isName && context.hasWord?.(form.folded) !== true;
-      const meant = asked ?? (isSmall ? parts.smallWord(form.folded) : null);
+      const slip = isCapitalised(surface) ? undefined : context.meant?.get(form.folded);
+      const meant = slip ?? asked ?? (isSmall ? parts.smallWord(form.folded) : null);
       return meant === null ? form : parts.form(meant);
     });
     const words = tokens.map((_, at) => toWord(text, tokens, at, forms[at] as WordForm, parts, context));

@@ -40,11 +40,13 @@ export function createCorrector(vocabulary: Iterable<string>): CorrectSpelling {
         // An edit adds one letter at most, and takes one away at most.
         if (hasThree(letters & ~others) || hasThree(others & ~letters)) continue;
         const candidate = group.words[at] as string;
-        const start = candidate[0] === word[0] ? 0 : OTHER_FIRST_LETTER;
-        if (SOUNDS_ALIKE + start > bestCost) continue;
+        const isSameStart = candidate[0] === word[0];
+        if (SOUNDS_ALIKE > bestCost) continue;
         const distance = editDistance(word, candidate, MOST_EDITS);
         if (distance > MOST_EDITS) continue;
-        const slips = soundKey(candidate) === sound ? SOUNDS_ALIKE : distance;
+        const sounds = soundKey(candidate);
+        const slips = sounds === sound ? SOUNDS_ALIKE : distance;
+        const start = isSameStart || sounds[0] === sound[0] ? 0 : OTHER_FIRST_LETTER;
         const cost = slips + start;
         if (slips > limit || cost > bestCost) continue;
         if (cost < bestCost || best === null || candidate < best) best = candidate;

@@ -8,6 +8,7 @@ export function soundKey(word: string): string {
   return word
     .replace(/ij|ei/gu, "y")
     .replace(/ou|au/gu, "w")
+    .replace(/ie/gu, "i")
     .replace(/ch/gu, "g")
     .replace(/ph/gu, "f")
     .replace(/c(?=[eiy])/gu, "s")
@@ -17,6 +18,11 @@ export function soundKey(word: string): string {
     .replace(/dt?$/u, "t")
     .replace(/v/gu, "f")
     .replace(/z/gu, "s");
+}
+
+/** Tells whether two words sound alike, but for how long their vowels are: „durde” and „duurde”. */
+export function soundAlike(one: string, other: string): boolean {
+  return soundKey(one) === soundKey(other);
 }
 
 /** „Loopen”, „wooning”: before an ending with a vowel, two vowels and one consonant are never written. */
@@ -40,9 +46,41 @@ const ALIKE: readonly (readonly [letters: RegExp, other: string])[] = [
   [/^z/gu, "s"],
 ];
 
+/** Besides those, what only a slip of the pen has; a word of the language is never read as another for these. */
+const MISSPELT: typeof ALIKE = [
+  [/(?<=[^aeiou])e$/gu, "en"],
+  [/sie(?=s?$)/gu, "tie"],
+  [/tie(?=s?$)/gu, "sie"],
+  [/ie/gu, "i"],
+  [/(?<![aeiou])i(?=[^aeiou])/gu, "ie"],
+  [/k/gu, "c"],
+  [/c(?![hiey])/gu, "k"],
+  [/s(?=[ei])/gu, "c"],
+  [/(?<=.)v/gu, "f"],
+  [/(?<=.)f/gu, "v"],
+  [/(?<=.)z/gu, "s"],
+  [/(?<=.)s/gu, "z"],
+];
+/** A vowel or a consonant that is written once or twice. */
+const TWICE = /([aeou])\1|([^aeiou])\2/gu;
+const ONCE = /(?<![aeiou])[aeou](?=[^aeiou]|$)|(?<=[aeiou])[bdfgklmnprst](?=[aei])/gu;
+
 /** Gives the words that sound as a word does and differ in one place: lijder → leider. */
 export function soundAlikes(word: string): string[] {
-  return ALIKE.flatMap(([letters, other]) =>
+  return alikes(word, ALIKE);
+}
+
+/** Gives what a misspelt word may have been meant for that sounds about as it does: „geschooten”, „ontplofing”, „kwal”. */
+export function* soundAlikesOfSlip(word: string): Iterable<string> {
+  yield* alikes(word, [...ALIKE, ...MISSPELT]);
+  for (const { index, 0: both } of word.matchAll(TWICE))
+    yield word.slice(0, index) + word.slice(index + both.length / 2);
+  for (const { index, 0: letter } of word.matchAll(ONCE))
+    yield word.slice(0, index) + letter + word.slice(index);
+}
+
+function alikes(word: string, pairs: typeof ALIKE): string[] {
+  return pairs.flatMap(([letters, other]) =>
     [...word.matchAll(letters)].map(
       ({ index, 0: { length } }) => word.slice(0, index) + other + word.slice(index + length),
     ),
@@ -56,7 +94,7 @@ const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
  * a sound written otherwise, two letters swapped, one too many, one left out, one for another.
  */
 export function* oneSlipAway(word: string): Iterable<string> {
-  yield* soundAlikes(word);
+  yield* soundAlikesOfSlip(word);
   const places = Array.from(word, (_, at) => at).slice(1);
   for (const at of places)
     yield word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);

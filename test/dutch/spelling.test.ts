@@ -19,6 +19,7 @@ const ARTICLE = [
   "militairen",
   "gemeenteraad",
   "zestig",
+  "zelfde",
 ];
 
 describe("a slip of the pen is mended:", () => {
@@ -32,6 +33,7 @@ describe("a slip of the pen is mended:", () => {
     ["burgermeester", "burgemeester", "how it is said"],
     ["luchthave", "luchthaven", "an n that nobody says"],
     ["zestich", "zestig", "two letters that sound as one"],
+    ["selfde", "zelfde", "a first letter that sounds alike"],
   ])("%s is %s (%s)", (typed, meant) => {
     expect(createCorrector(ARTICLE)(typed)).toBe(meant);
   });
@@ -184,6 +186,28 @@ describe("in a question", () => {
   ])("%s is read as the small word or number that it sounds like: %s", (typed, meant) => {
     const [, word] = engine.dutch.analyse(`Wie ${typed} dat`, { question: true }).words;
     expect(word?.norm).toBe(meant ?? typed);
+  });
+
+  it.each([
+    ["geschooten", "geschoten", "a long vowel written twice"],
+    ["begrave", "begraven", "a participle without its -n"],
+    ["gevalen", "gevallen", "a consonant written once"],
+    ["swaar", "zwaar", "a first letter that sounds alike"],
+    ["ziekehuis", "ziekenhuis", "a compound without the -n- of its first part"],
+    ["getrouwt", "getrouwd", "a participle that ends as it sounds"],
+  ])("%s is read as %s: %s", (typed, meant) => {
+    const { words } = engine.rank(corpus, `Wat is er ${typed}?`, null).query.analysis;
+    expect(words.find(({ surface }) => surface === typed)?.folded).toBe(meant);
+  });
+
+  it.each(["allerhoogste", "treinuur", "lage", "harde", "dove", "stijve"])("%s is read as it is", (typed) => {
+    const { words } = engine.rank(corpus, `Wat is het ${typed}?`, null).query.analysis;
+    expect(words.find(({ surface }) => surface === typed)?.folded).toBe(typed);
+  });
+
+  it("an expression is found of which a word is misspelt", () => {
+    const terms = engine.rank(corpus, "Wie kwam om het leeven?", null).query.terms;
+    expect(terms.map(({ keys: [best] }) => best?.key)).toContain("p:om het leef koom");
   });
 
   it("a word is looked for as one that sounds alike, too, where the article has only that", () => {

@@ -3,18 +3,18 @@ import { normalise } from "../../dutch/fold.ts";
 import { areDifferent } from "../../dutch/homographs.ts";
 import { isPrepositional } from "../../dutch/noun-phrase.ts";
 import { isSupportVerb } from "../../dutch/support-verbs.ts";
-import type { Expansion } from "../../dutch/thesaurus.ts";
 import type { Analysis, Reading, Term, Word } from "../../dutch/word.ts";
 import { RELATION_QUALITY, TERM_WEIGHT } from "../weights.ts";
 import { isHolderOfTitle } from "./bearers.ts";
 import { isGroupAsked } from "./group-asked.ts";
-import { placeOf, soundAlikesOf } from "./meant-word.ts";
+import { asSpelling, placeOf, soundAlikesOf } from "./meant-word.ts";
 import { oppositesOf } from "./opposites.ts";
 import { partAskedOf } from "./part-asked.ts";
 import { isOtherCount, isQualifier } from "./qualifiers.ts";
 import type { QueryContext, QueryKey, QueryTerm, Via } from "./query.ts";
 import type { QuestionType } from "./question-type.ts";
 import { isOrdinaryWord, kindOf } from "./term-kind.ts";
+import { compoundParts, phraseParts, qualityOf } from "./term-parts.ts";
 import { isOnlyName } from "./typed-names.ts";
 import { withinAndAround } from "./within.ts";
 
@@ -39,8 +39,10 @@ const BEARER = 0.8;
 
 /** What a term needs to know besides its question. */
 export interface TermContext extends QueryContext {
-  /** What misspelt words were meant for. */
-  readonly corrections: ReadonlyMap<Word, string>;
+  /** What misspelt words were meant for, by their index. */
+  readonly corrections: ReadonlyMap<number, string>;
+  /** Those of them that the question is read with. */
+  readonly slips: ReadonlyMap<number, string>;
   /** Indexes of words that the question sets aside, and of those that are not the answer. */
   readonly aside: ReadonlySet<number>;
   readonly excluded: ReadonlySet<number>;
@@ -107,9 +109,10 @@ export function toQueryTerm(
     add(other.key, other.quality, other.via, other.word);
   const counted = partAskedOf(words, type, dutch);
   if (counted !== undefined) addWithExpansions(counted, COUNTED, "form", surface);
-  const corrected = (words.length === 1 && context.corrections.get(words[0] as Word)) || null;
+  const isSlip = term.words.some((at) => context.slips.has(at));
+  const corrected = (words.length === 1 && context.corrections.get(term.words[0] as number)) || null;
   const meantPlace = corrected === null ? undefined : placeOf(corrected, dutch);
-  if (corrected) {
+  if (corrected && !isSlip) {
     for (const { key, quality } of meantPlace?.keys ?? dutch.form(corrected).keys) {
       addWithExpansions(key, quality * RELATION_QUALITY.spelling, "spelling", corrected);
     }
@@ -130,11 +133,13 @@ export function toQueryTerm(
   return {
     surface,
     folded: words.map((word) => word.folded),
-    keys: [...keys.values()].sort((a, b) => b.quality - a.quality),
+    keys: (isSlip ? [...keys.values()].map(asSpelling) : [...keys.values()]).sort(
+      (a, b) => b.quality - a.quality,
+    ),
     weight: (isAside ? TERM_WEIGHT.aside : 1) * TERM_WEIGHT[kind] * (isFocus ? weightOfFocus(type) : 1),
     kind: isCount || isQualifier(words, keys.values(), context.frequency) ? "light" : kind,
     words: term.words,
-    corrected: corrected === null ? null : surface,
+    corrected: isSlip || corrected !== null ? surface : null,
     isFocus,
     isExcluded: term.words.every((at) => context.excluded.has(at)),
     asksKind: isFocus && type.asksKind,
@@ -171,30 +176,4 @@ const COUNTED = 0.9;
 function isLocated(term: Term, { words }: Analysis): boolean {
   const before = words[Math.min(...term.words) - 1]?.folded ?? "";
   return /^(?:in|binnen|buiten|uit|naar|te|door|rond|bij|heel)$/.test(before);
-}
-
-/** The parts of a compound, each with its own expansions: „leeftijdsverschil” is found as leeftijd and verschil. */
-function compoundParts(word: Word, dutch: Dutch): QueryKey[][] {
-  const { parts } = dutch.form(word.norm);
-  return parts.length < 2 || word.place !== null
-    ? []
-    : parts.map((part) => withExpansions(part, word.surface, dutch));
-}
-
-/** The words of an expression, each with its own expansions: what looks like an expression may not be one. */
-function phraseParts(carriers: readonly Word[], dutch: Dutch): QueryKey[][] {
-  return carriers.length < 2 ? [] : carriers.map(({ stem, surface }) => withExpansions(stem, surface, dutch));
-}
-
-/** A key and what may stand for it, by the thesaurus. */
-function withExpansions(key: string, surface: string, { thesaurus }: Dutch): QueryKey[] {
-  const expansions = thesaurus.expand(key).map((other): QueryKey => {
-    const { key, word, relation, reading } = other;
-    return { key, quality: qualityOf(other), via: relation, word, reading };
-  });
-  return [{ key, quality: 1, via: "form", word: surface }, ...expansions];
-}
-
-function qualityOf({ relation, trust }: Expansion): number {
-  return RELATION_QUALITY[relation] * trust;
 }

@@ -7,7 +7,7 @@ import { asClaim } from "./as-claim.ts";
 import { asUse } from "./as-use.ts";
 import { askedHolder } from "./asked-holder.ts";
 import { withoutCourtesies } from "./courtesies.ts";
-import { isUnknown, spellingOf } from "./meant-word.ts";
+import { isSameCompound, isUnknown, spellingOf } from "./meant-word.ts";
 import type { Query, QueryContext, QueryTerm } from "./query.ts";
 import { surfaceOf, toQueryTerm } from "./query-term.ts";
 import { withoutFrame } from "./question-frame.ts";
@@ -26,16 +26,19 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
   const asked = asAlso(asUse(asAim(asClaim(asRealName(withoutFrame(withoutCourtesies(text)))))));
   const typed = dutch.analyse(asked, { ...context, question: true });
   const written = withCapitals(asked, typed.words, (word) => isOnlyName(word, dutch, context.isName));
-  const analysis = written === asked ? typed : dutch.analyse(written, { ...context, question: true });
+  const seen = written === asked ? typed : dutch.analyse(written, { ...context, question: true });
+  const corrections = correct(seen, dutch, context);
+  const slips = slipsOf(seen, corrections, dutch);
+  const meant =
+    slips.size === 0 ? undefined : new Map([...slips].map(([at, word]) => [seen.words[at]?.folded, word]));
+  const analysis = meant === undefined ? seen : dutch.analyse(written, { ...context, question: true, meant });
   const isTitle = (folded: string) => isForPerson(folded, dutch.names, dutch.lexicon);
   const aside = setAside(analysis.words);
   const excluded = excludedIn(analysis.words);
-  const corrections = correct(analysis, dutch, context);
-  const meant = corrections.size === 0 ? analysis : asMeant(analysis, corrections, dutch, context);
-  const read = readQuestionType(meant, isTitle);
-  const type = { ...read, sequence: read.kind === "keywords" ? null : readSequence(meant.words) };
+  const read = readQuestionType(analysis, isTitle);
+  const type = { ...read, sequence: read.kind === "keywords" ? null : readSequence(analysis.words) };
   const found = chooseTerms(analysis, type).map((term) =>
-    toQueryTerm(term, analysis, type, dutch, { ...context, corrections, aside, excluded }),
+    toQueryTerm(term, analysis, type, dutch, { ...context, corrections, slips, aside, excluded }),
   );
   const terms = joinNames(
     found.map((term) => withoutAsked(term, found)),
@@ -49,41 +52,36 @@ export function readQuery(text: string, dutch: Dutch, context: QueryContext): Qu
     terms,
     quoted: quotedPassages(text),
     negated: analysis.words.some((word) => word.cls === "negation"),
-    holder: askedHolder(meant, dutch.findHolders),
+    holder: askedHolder(analysis, dutch.findHolders),
   };
 }
 
-/** What the misspelt words of a question were meant for. */
-function correct({ words }: Analysis, dutch: Dutch, context: QueryContext): ReadonlyMap<Word, string> {
-  const unknown = words.filter((word) => isUnknown(word, dutch, context));
-  const corrections = new Map<Word, string>();
-  for (const word of unknown.length > MOST_MISSPELT ? [] : unknown) {
-    const meant = spellingOf(word.folded, dutch, context);
-    if (meant !== null) corrections.set(word, meant);
+/** What the misspelt words of a question were meant for, by their index. */
+function correct({ words }: Analysis, dutch: Dutch, context: QueryContext): ReadonlyMap<number, string> {
+  const unknown = words.flatMap((word, at) => (isUnknown(word, dutch, context) ? [at] : []));
+  const corrections = new Map<number, string>();
+  for (const at of unknown.length > MOST_MISSPELT ? [] : unknown) {
+    const meant = spellingOf((words[at] as Word).folded, dutch, context);
+    if (meant !== null) corrections.set(at, meant);
   }
   return corrections;
 }
 
 /**
- * The question as it was meant, to read what it asks for: „hoeveel daagen”. Names and compounds that no dictionary has are
- * left as they are; so is a question that would have other words.
+ * The words that are read as what they were meant for, by their index: „hoeveel daagen”. Names, and compounds that no
+ * dictionary has, are looked for as they are, too.
  */
-function asMeant(
-  analysis: Analysis,
-  corrections: ReadonlyMap<Word, string>,
+function slipsOf(
+  { words }: Analysis,
+  corrections: ReadonlyMap<number, string>,
   dutch: Dutch,
-  context: QueryContext,
-): Analysis {
-  let text = "";
-  let end = 0;
-  for (const word of analysis.words) {
-    const isSlip = !word.capitalised && dutch.form(word.norm).parts.length < 2;
-    const meant = isSlip ? corrections.get(word) : undefined;
-    text += analysis.text.slice(end, word.start) + (meant ?? word.surface);
-    end = word.end;
-  }
-  const meant = dutch.analyse(text + analysis.text.slice(end), { ...context, question: true });
-  return meant.words.length === analysis.words.length ? meant : analysis;
+): ReadonlyMap<number, string> {
+  return new Map(
+    [...corrections].filter(([at, meant]) => {
+      const { capitalised, folded } = words[at] as Word;
+      return !capitalised && (dutch.form(folded).parts.length < 2 || isSameCompound(folded, meant, dutch));
+    }),
+  );
 }
 
 /** „Welk insect lijkt op een hommel”: of the kinds of what is asked about, those that the question names are no answer. */
