@@ -1,5 +1,6 @@
 import type { Dutch } from "../../dutch/dutch.ts";
 import { isForPerson } from "../../dutch/roles.ts";
+import { soundAlike } from "../../dutch/spelling.ts";
 import type { Analysis, Term, Word } from "../../dutch/word.ts";
 import { asAim } from "./as-aim.ts";
 import { asAlso } from "./as-also.ts";
@@ -69,7 +70,7 @@ function correct({ words }: Analysis, dutch: Dutch, context: QueryContext): Read
 
 /**
  * The words that are read as what they were meant for, by their index: „hoeveel daagen”. Names, and compounds that no
- * dictionary has, are looked for as they are, too.
+ * dictionary has, are looked for as they are, too; so is what sounds like a compound that no dictionary has.
  */
 function slipsOf(
   { words }: Analysis,
@@ -79,7 +80,9 @@ function slipsOf(
   return new Map(
     [...corrections].filter(([at, meant]) => {
       const { capitalised, folded } = words[at] as Word;
-      return !capitalised && (dutch.form(folded).parts.length < 2 || isSameCompound(folded, meant, dutch));
+      const isMadeUp = dutch.form(meant).parts.length > 1 && !dutch.lexicon.has(meant);
+      if (capitalised || (isMadeUp && soundAlike(folded, meant))) return false;
+      return dutch.form(folded).parts.length < 2 || isSameCompound(folded, meant, dutch);
     }),
   );
 }
