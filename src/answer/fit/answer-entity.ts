@@ -89,7 +89,7 @@ export function findAnswerEntity(
 ): AnswerEntity | null {
   const { expects, placeKind, units, spelledOut, asksWhoseName } = query.type;
   if (spelledOut) return findLongForm(query, view, matches);
-  if (expects === null) return query.type.kind === "who" ? findTitle(query, view, matches) : null;
+  if (expects === null) return findTitle(query, view, matches);
   const focus = matchOfFocus(query.terms, matches);
   const namesThing = expects === "name" && !asksWhoseName;
   const quoted = namesThing ? findQuoted(view) : null;

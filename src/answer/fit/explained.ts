@@ -1,3 +1,5 @@
+import { clauseAround } from "../../dutch/doer.ts";
+import { isBecoming, mayBeParticiple } from "../../dutch/helping-verbs.ts";
 import type { Word } from "../../dutch/word.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
@@ -13,7 +15,9 @@ export function isExplained(
   { kind, definition }: QuestionType,
   view: SentenceView,
 ): boolean {
-  return definition && (isDefined(focus, view) || (kind === "who" && isIntroduced(focus, view)));
+  if (!definition) return false;
+  const isNamed = view.analysis.words[focus.words[0] ?? -1]?.capitalised === true;
+  return isDefined(focus, view) || ((kind === "who" || isNamed) && isIntroduced(focus, view));
 }
 
 /** „Generaal Jan de Vries”, „Jan de Vries (54)”, „Jan de Vries, burgemeester van”: a name, and who that is. */
@@ -24,12 +28,16 @@ function isIntroduced(name: TermMatch, view: SentenceView): boolean {
   return titleBefore(name, view) >= 0 || /^(?:\s?\(\p{N}{2}\)|, \p{Ll}+ \p{L}+)/u.test(text.slice(last.end));
 }
 
-/** Index of the noun in front of a name that says who it is of: „generaal Jan de Vries”; -1 for none. */
+/**
+ * Index of the noun in front of a name that says who or what it is of: „generaal Jan de Vries”, „de club Vrienden van de Dijk
+ * (VVD)”; -1 for none.
+ */
 export function titleBefore(
   { words: [first = -1] }: TermMatch,
-  { analysis: { words } }: SentenceView,
+  { analysis: { words, text }, entities }: SentenceView,
 ): number {
-  let start = first;
+  const isInBrackets = text[(words[first]?.start ?? 0) - 1] === "(";
+  let start = (isInBrackets ? entities.find(({ last }) => last === first - 1)?.first : undefined) ?? first;
   while (isOfName(words[start - 1])) start--;
   const before = words[start - 1];
   return before?.cls === "content" && !before.closesClause && before.number === undefined ? start - 1 : -1;
@@ -46,7 +54,15 @@ function isDefined(focus: TermMatch, { analysis: { words } }: SentenceView): boo
   const first = focus.words[0] as number;
   if (at === undefined || first > 3 || words.slice(0, first).some(({ folded }) => PREPOSITION.test(folded)))
     return false;
-  return words
-    .slice(at + 1, at + 5)
-    .some((word) => /^(?:is|was|zijn|waren|heet|betekent)$/.test(word.folded) && !word.closesClause);
+  const copula = words.findIndex(
+    ({ folded, closesClause }, index) =>
+      index > at && index < at + 5 && /^(?:is|was|zijn|waren|heet|betekent)$/.test(folded) && !closesClause,
+  );
+  return copula >= 0 && !isDoneTo(words, copula);
+}
+
+/** „Is in 1990 opgericht”: a form of „zijn” that only helps a participle. */
+function isDoneTo(words: readonly Word[], copula: number): boolean {
+  const { last } = clauseAround(words, copula);
+  return isBecoming(words[copula]) && last > copula && mayBeParticiple(words[last]);
 }

@@ -6,7 +6,7 @@ import { type Analysis, KEY_QUALITY, type Word } from "../../dutch/word.ts";
 import { SEEN, SURE } from "../find/finds.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
-import type { Query } from "../question/query.ts";
+import { isNamed, type Query } from "../question/query.ts";
 import { isCopula } from "../question/question-words.ts";
 import { titleBefore } from "./explained.ts";
 
@@ -15,12 +15,14 @@ export interface AnswerEntity extends Entity {
   readonly fit: number;
 }
 
-/** „Wie is Jan de Vries?” is answered by „generaal” in front of that name. */
+/** „Wie is Jan de Vries?”, „wat is de VVD?” is answered by „generaal”, or „club”, in front of that name. */
 export function findTitle(
-  { terms }: Query,
+  { terms, type }: Query,
   view: SentenceView,
   matches: readonly TermMatch[],
 ): AnswerEntity | null {
+  const hasName = terms.some((term) => term.isFocus && isNamed(term));
+  if (type.kind !== "who" && !(type.definition && hasName)) return null;
   const name = matchOfFocus(terms, matches);
   const at = name ? titleBefore(name, view) : -1;
   return at < 0 ? null : { kind: "role", first: at, last: at, fit: 1 };
