@@ -12,7 +12,7 @@ describe("whoever has the title that the question mentions is not who was asked 
   it.each([
     ["Wie belde de directeur na de inbraak?", "Directeur Anna Vos werd na de inbraak gebeld."],
     ["Wie heeft de trainer beledigd?", "Trainer Piet Vos voelde zich beledigd."],
-    ["Wie kreeg volgens de rechter de schuld?", "Rechter Mia Claes gaf de schuld aan niemand."],
+    ["Wie kreeg volgens de rechter de schuld?", "Rechter Mia Claes wees de schuld toe."],
     ["Door wie werd de burgemeester gekozen?", "Burgemeester Jan Smit werd in Gent gekozen."],
   ])("%s – %s", (question, sentence) => {
     expect(answerIn(sentence, question)).toBeNull();
