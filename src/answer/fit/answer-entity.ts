@@ -24,6 +24,7 @@ import {
 } from "./explaining-entity.ts";
 import { findHardship } from "./hardship.ts";
 import { isDating, isMeasured } from "./measured.ts";
+import { findMoment } from "./moment.ts";
 import { findNickname } from "./nickname.ts";
 import { fitOfOccasion } from "./occasion.ts";
 import { isOfPeople } from "./of-other.ts";
@@ -159,6 +160,8 @@ export function findAnswerEntity(
     return { ...best, fit: best.fit * ONE_OF };
   const origin = expects === "place" ? findOrigin(query, view, new Set(covering), placeKindOf) : null;
   if (origin && (origin.fit === 1 || best === null)) return origin;
+  const moment = expects === "time" ? findMoment(query, view, covering) : null;
+  if (moment && moment.fit > (best?.fit ?? 0)) return moment;
   if (best || quoted) return best ?? quoted;
   if (expects === "reason") return findHardship(query, view, matches);
   if (expects === "person") return findDoer(query, view, matches) ?? findPronoun(query, view, matches);
