@@ -3,19 +3,19 @@ const SOURCE = "(?:het|dit|de|deze|dat|die) (?:artikel|bericht|tekst|stuk|verhaa
 
 /** „Goeiemorgen allemaal, …”, „dag bot, …”. */
 const GREETING =
-  "(?:hallo|hoi|hey|hé|dag|beste|goeie?dag|goeden?dag|goe(?:de|ie?)n?(?:morgen|middag|avond))(?: \\p{L}+){0,2}\\s*[,!.]";
+  "(?:hallo|hoi|hey|hé|yo|dag|beste|goeie?dag|goeden?dag|goe(?:de|ie?)n?(?:morgen|middag|avond))(?: \\p{L}+){0,2}\\s*[,!.]|(?:e+y+|hey|yo|hé)(?: (?:bro|man|gast|maat|joh|jongens|mensen|guys))*[,!.]?";
 /** „Vraagje: …”, „ik heb een vraag: …”, „ik vraag me af, …”. */
 const ANNOUNCED =
-  "(?:(?:een|nog een|mijn|even een|kleine|korte|snelle) )*vraag(?:je)?(?: is)?(?: dan)?\\s*[:,]|ik (?:heb|had) (?:nog )?een (?:\\p{L}+ )?vraag(?:je)?\\s*[:,.]|even(?:tjes)? vragen\\s*[:,]|(?:ik vraag me|wat ik me) af(?:vraag)?(?: is)?\\s*[:,]|(?:vertel|zeg)(?: (?:me|mij|ons))?(?: (?:eens|es|even))?\\s*[:,]";
+  "(?:(?:een|nog een|mijn|even een|kleine|korte|snelle) )*vraag(?:je|ske)?(?: is)?(?: dan)?\\s*[:,]|ik (?:heb|had) (?:nog )?een (?:\\p{L}+ )?vraag(?:je)?\\s*[:,.]|even(?:tjes|kes)? vragen\\s*[:,]|(?:ik vraag me|wat ik me) af(?:vraag)?(?: is)?\\s*[:,]|(?:vertel|zeg)(?: (?:me|mij|ons))?(?: (?:eens|es|even))?\\s*[:,]";
 const EXCLAMATION =
-  "(?:tiens|sorry(?:,? maar)?|pardon|excuseer|ah(?: ja)?|oei|zeg|goed|dank(?: je| u)?|bedankt)\\s*[,!.]|sorry maar";
+  "(?:(?:tiens|amai|allee|sorry(?:,? maar)?|pardon|excuseer|ah(?: ja)?|oei|wow|zeg|goed|dank(?: je| u)?|bedankt)(?: zeg| man| joh)?\\s*[,!.]|sorry maar)";
 
 const BEFORE = new RegExp(`^(?:(?:${GREETING}|${ANNOUNCED}|${EXCLAMATION})\\s+)+(?=\\S)`, "iu");
 
 /** „…, weet iemand dat?”, „… denk je?”, „…, staat dat erin?”, „…, alvast bedankt”. */
 const BEHIND = new RegExp(
   `[\\s,;.?!(]+(?:${[
-    `wee?t(?:en)? ${YOU} (?:dat|het|dit)(?: (?:ook|misschien|toevallig))?`,
+    `(?:wee?t(?:en)?|weette?) ${YOU} (?:dat?|het|dit)(?: (?:ook|misschien|toevallig))?`,
     `(?:kan|kun|kunt|kunnen) ${YOU}(?: (?:me|mij|ons))? (?:dat|het|dit)(?: (?:me|mij|ons))? (?:zeggen|vertellen|uitleggen|opzoeken|nagaan)`,
     `(?:heb|hebt|heeft|hebben) ${YOU} (?:daar )?(?:een|enig|geen) idee(?: van)?`,
     "(?:iemand )?(?:enig|een) idee",
@@ -26,6 +26,7 @@ const BEHIND = new RegExp(
     `(?:volgens|in) ${SOURCE}\\)?`,
     "(?:alvast )?(?:bedankt|merci|dank(?: ?(?:je|u))?(?: ?wel)?)(?: alvast)?",
     "graag (?:een |wat |meer )?(?:antwoord|uitleg|reactie)",
+    "(?:lol|haha\\p{L}*|omg|pls|plz|thx|xd|grtjs|amai)",
     "(?:mvg|groet(?:en|jes)?)",
   ].join("|")})[\\s?!.)]*$`,
   "iu",
