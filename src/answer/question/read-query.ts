@@ -17,6 +17,7 @@ import { readQuestionType } from "./read-question-type.ts";
 import { readSequence } from "./read-sequence.ts";
 import { asRealName } from "./real-name.ts";
 import { excludedIn, hedgesIn, setAside } from "./set-aside.ts";
+import { withoutStatement } from "./statement.ts";
 import { isOnlyName, withCapitals } from "./typed-names.ts";
 
 /** A text with more unknown words than this is no misspelt question; correcting each of them takes long. */
@@ -24,7 +25,10 @@ const MOST_MISSPELT = 8;
 
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
-  const asked = asAlso(asUse(asAim(asClaim(asRealName(withoutFrame(withoutCourtesies(text)))))));
+  const hasMatter = (part: string) =>
+    dutch.analyse(part, { question: true }).words.some(({ cls }) => cls === "content");
+  const bare = withoutStatement(withoutCourtesies(text), hasMatter);
+  const asked = asAlso(asUse(asAim(asClaim(asRealName(withoutFrame(bare))))));
   const typed = dutch.analyse(asked, { ...context, question: true });
   const written = withCapitals(asked, typed.words, (word) => isOnlyName(word, dutch, context.isName));
   const seen = written === asked ? typed : dutch.analyse(written, { ...context, question: true });
