@@ -3,7 +3,6 @@ import { isInArticle } from "../find/in-article.ts";
 import { matchOfFocus } from "../find/match.ts";
 import { wordsBetween } from "../find/positions.ts";
 import { tellsMeans } from "../fit/means.ts";
-import { newNames, wordsFound } from "../fit/new-names.ts";
 import { tellsOwnMotive } from "../fit/own-motive.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
 import type { QuestionType } from "../question/question-type.ts";
@@ -11,14 +10,11 @@ import type { Ranked } from "../rank/rank.ts";
 import { asksView, isViewOfOther, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
 import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
 import { isBare, isLast, lacksNoun, repeatsQuestion } from "./bare-noun.ts";
-import { lacksSource } from "./how-got.ts";
-import { isOfAnotherHe, lacksName } from "./missing-name.ts";
+import { lacksName } from "./missing-name.ts";
 import { isLoose, isOfAsker } from "./of-asker.ts";
-import { countsLost } from "./other-count.ts";
-import { isNamesake, isOfOtherOne } from "./other-one.ts";
-import { isOfOtherSubject } from "./other-subject.ts";
-import { isReversed } from "./reversal.ts";
+import { isOfOther } from "./tells-other.ts";
 import { isDeedUntold, isDoerUntold, isUnsaid } from "./unsaid.ts";
+import { isHolderUntold } from "./untold-holder.ts";
 
 /** What speaks for or against the best sentence being the answer; all about 0–1. */
 export const EVIDENCE = [
@@ -118,7 +114,11 @@ export function weighEvidence(
     givesMeans: tellsMeans(query.type, best.view.analysis.words) || tellsOwnMotive(query, best) ? 1 : 0,
     denies: kind === "yes-no" ? best.features.negation : 0,
     unsaid:
-      isUnsaid(query, best) || isDoerUntold(query, best) ? 1 : isDeedUntold(query, best) ? DEED_UNTOLD : 0,
+      isUnsaid(query, best) || isDoerUntold(query, best) || isHolderUntold(query, best)
+        ? 1
+        : isDeedUntold(query, best)
+          ? DEED_UNTOLD
+          : 0,
     ofAsker: isOfAsker(asked, query) ? 1 : 0,
     loose: isLoose(asked) ? 1 : 0,
   };
@@ -131,33 +131,6 @@ export function weighEvidence(
 function isViewMissing(query: Query, best: Ranked, matter: number): boolean {
   if (query.type.kind === "yes-no" && isViewOfOther(best)) return true;
   return asksView(query) && (best.features.voice < LEAST_VOICE || matter === 0);
-}
-
-/** Whether the sentence turns round who did it, or tells it of somebody or something else. */
-function isOfOther(
-  query: Query,
-  best: Ranked,
-  asked: readonly Asked[],
-  frequency: (key: string) => number,
-): boolean {
-  return (
-    isReversed(query, best) ||
-    isOfOtherSubject(query, best) ||
-    isOfOtherOne(query, best) ||
-    namesOnlyExcluded(query, best) ||
-    isOfAnotherHe(asked, query, best) ||
-    countsLost(query, best) ||
-    lacksSource(query, best) ||
-    asked.some(({ term, match, anywhere }) => isNamesake(term, match, anywhere, frequency))
-  );
-}
-
-/** „Welke landen naast België” is not answered by a sentence that names Belgium alone. */
-function namesOnlyExcluded({ terms }: Query, { matches, view }: Ranked): boolean {
-  const isFound = terms.some(({ isExcluded, kind }, at) => {
-    return isExcluded && kind !== "light" && (matches[at]?.quality ?? 0) >= COVERS;
-  });
-  return isFound && newNames(view, wordsFound(matches)).length === 0;
 }
 
 /**
