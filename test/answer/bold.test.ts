@@ -26,6 +26,17 @@ describe("the answer in bold", () => {
     ["Franse agenten bewaken de brug, Boeren Bijeen doet de rest.", "Wie bewaakt de brug?", "Franse agenten"],
     ["Volgens Mia Vos beschuldigt Jan Claes de directeur.", "Wie beschuldigt de directeur?", "Jan Claes"],
     ["De groep botste met de Vossen.", "Wie botste er met de Vossen?", "De groep"],
+    ["Daar is het aantal nesten sindsdien verdubbeld.", "Is het aantal nesten verdubbeld?", "verdubbeld"],
+    [
+      "In het kamp is gebrek aan dekens en water, zei zij.",
+      "Wat komen ze in het kamp tekort?",
+      "dekens en water",
+    ],
+    [
+      "Hij leeft op zaden, die hij in holle stammen verstopt.",
+      "Waar verstopt hij zaden?",
+      "in holle stammen",
+    ],
     ["Eén sluis brak om middernacht.", "Hoeveel sluizen braken er?", "Eén sluis"],
     ["Eén explosie vond plaats bij de haven.", "Hoeveel explosies waren er bij de haven?", "Eén explosie"],
     [

@@ -17,6 +17,8 @@ export interface Asked {
 
 /** A usual number of sentences, to tell how rare a word is. */
 const USUAL_SENTENCES = 30;
+/** What a find in what a sentence leans on counts for beside its own. */
+const LEANED = 0.7;
 /** As many words missing as this tell as much as more. */
 const MOST_MISSING = 3;
 
@@ -65,8 +67,9 @@ export function rarestName(asked: readonly Asked[], frequency: (key: string) => 
 }
 
 /** How much of all that was found the find makes up that tells most: 1 when there is but one. */
-export function shareOfBestFind(asked: readonly Asked[]): number {
+export function shareOfBestFind(asked: readonly Asked[], leans = false): number {
   const finds = asked
+    .map((each) => (leans && each.quality < SEEN ? { ...each, quality: LEANED * each.around } : each))
     .filter(({ quality }) => quality >= SEEN)
     .map(
       ({ term, quality, sentences }) =>

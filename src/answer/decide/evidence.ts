@@ -10,6 +10,7 @@ import type { Ranked } from "../rank/rank.ts";
 import { asksView, isViewOfOther, LEAST_VOICE, shareOfMatter } from "../rank/voice.ts";
 import { type Asked, askedOf, missingWords, rarestName, shareOfBestFind, sum } from "./asked-terms.ts";
 import { isBare, isLast, lacksNoun, repeatsQuestion } from "./bare-noun.ts";
+import { leansAsAnswer } from "./leaning.ts";
 import { lacksName } from "./missing-name.ts";
 import { isLoose, isOfAsker } from "./of-asker.ts";
 import { isOfOther } from "./tells-other.ts";
@@ -83,8 +84,8 @@ export function weighEvidence(
     elsewhere: shareOf(({ anywhere, around }) => Math.max(0, anywhere - around)),
     exact: best.features.exact,
     coverage: best.coverage,
-    context: best.features.context,
-    oneWord: shareOfBestFind(asked),
+    context: leansAsAnswer(query.type, best.view) ? 0 : best.features.context,
+    oneWord: shareOfBestFind(asked, leansAsAnswer(query.type, best.view)),
     nameAlone: missing * rarestName(asked, frequency),
     nameMissing: lacksName(asked, query) ? 1 : 0,
     poorFit: share * (1 - fitOf(best, query)),

@@ -1,15 +1,15 @@
 import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../../dutch/entities.ts";
 import { isWithin } from "../../dutch/noun-phrase.ts";
-import type { Word } from "../../dutch/word.ts";
 import { wordsCovering } from "../find/finds.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
-import { kindOfPlace } from "../question/asked-noun.ts";
 import { isNamed, type Query, type QueryTerm } from "../question/query.ts";
 import { isApart } from "./apart.ts";
 import { type Found, isAsked } from "./asked-entity.ts";
 import { isOwnerOfAsked } from "./asked-relative.ts";
 import { isTitledAsAsked } from "./asked-title.ts";
+import { prepositionOf, standsBehind } from "./behind-preposition.ts";
+import { clauseOfDeed } from "./clause-of-deed.ts";
 import { countingOf, isBefore, isWhole } from "./counted.ts";
 import { doerOfDeed } from "./doer-of-deed.ts";
 import { fitOf } from "./entity-fit.ts";
@@ -30,6 +30,7 @@ import { fitOfOccasion } from "./occasion.ts";
 import { isOfPeople } from "./of-other.ts";
 import { findOrigin } from "./origin.ts";
 import { createOtherTest } from "./other-test.ts";
+import { isPlaceOfKind } from "./place-kind.ts";
 import { isReasonOfOther } from "./reason-of-other.ts";
 
 /** The kinds of entity that can answer for each kind asked for, best first. */
@@ -47,12 +48,14 @@ const ACCEPTS: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
 /** What a number in another unit than the one asked for costs; more than any distance in a sentence. */
 const WRONG_UNIT = 20;
 
-/** What it is worth to stand behind the preposition of „aan wie”, and how many words may stand between. */
+/** What it is worth to stand behind the preposition of „aan wie”. */
 const BEHIND = 6;
-const REACH_OF_PREPOSITION = 4;
 
 /** What it is worth to do, by the sentence, what was asked who did it. */
 const DOES = 6;
+
+/** What it is worth for a place to stand in the clause that tells what was asked where it was done. */
+const IN_CLAUSE = 2;
 
 /** What it is worth for a number to stand before what is counted. */
 const COUNTING = 4;
@@ -104,6 +107,7 @@ export function findAnswerEntity(
     // „Hoeveel man” asks for people of any kind.
     query.terms.some(({ isFocus, folded }) => isFocus && !ANYONE.test(folded.join(" ")));
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
+  const clause = clauseOfDeed(query, view, matches);
   const doer = doerOfDeed(query, view, matches, found.all);
   let isOfOther: ((entity: Entity) => boolean) | null = null;
   let names = 0;
@@ -139,10 +143,11 @@ export function findAnswerEntity(
       entity.kind === "quantity" &&
       isWhole(entity, view.analysis.words) &&
       (counting === "asked" || isBefore(entity, focus));
-    const isBehind = preposition !== null && stands(view.analysis.words, entity, preposition);
+    const isBehind = preposition !== null && standsBehind(view.analysis.words, entity, preposition);
     const cost =
       (isBehind ? -BEHIND : 0) -
-      (doer !== null && isWithin(doer, entity.first) ? DOES : 0) +
+      (doer !== null && isWithin(doer, entity.first) ? DOES : 0) -
+      (clause !== null && isWithin(clause, entity.first) ? IN_CLAUSE : 0) +
       (isApart(entity, found.named, view.analysis.words) ? APART : 0) +
       (expects === "person" && preposition === null && isOfPeople(entity, view) ? OF_PEOPLE : 0) -
       (isCounting ? COUNTING : 0) +
@@ -168,20 +173,6 @@ export function findAnswerEntity(
   return namesThing ? (findNickname(view, found.all) ?? findCompound(query, view)) : null;
 }
 
-/** „Aan wie”, „van wie”: the preposition that the answer stands behind, too. */
-function prepositionOf(words: readonly Word[]): string | null {
-  const at = words.findIndex(({ folded }) => folded === "wie");
-  const before = words[at - 1]?.folded ?? "";
-  return /^(?:aan|van|met|voor|bij|tegen|naar)$/.test(before) ? before : null;
-}
-
-/** Whether an entity stands behind a preposition, an article and an adjective between them or not. */
-function stands(words: readonly Word[], { first }: Entity, preposition: string): boolean {
-  return words
-    .slice(Math.max(0, first - REACH_OF_PREPOSITION), first)
-    .some(({ folded }) => folded === preposition);
-}
-
 function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
   const all = new Set<number>();
   const named = new Set<number>();
@@ -193,20 +184,6 @@ function foundWords({ terms }: Query, matches: readonly TermMatch[]): Found {
     }
   });
   return { all, named };
-}
-
-function isPlaceOfKind(
-  view: SentenceView,
-  at: number,
-  kind: string,
-  placeKindOf: (key: string) => string | null,
-): boolean {
-  const { words } = view.analysis;
-  // „De provincie Luik” is no city.
-  const named = kindOfPlace(words[at - 1]?.folded ?? "");
-  if (named !== null && words[at]?.capitalised) return named === kind;
-  const place = words[at]?.place;
-  return place !== null && place !== undefined && placeKindOf(place) === kind;
 }
 
 function average(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { isBecoming, isHaving, isModal } from "../../dutch/helping-verbs.ts";
-import { isPersonal } from "../../dutch/noun-phrase.ts";
+import { isPersonal, nounPhrase } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { SEEN } from "../find/finds.ts";
 import { askedPredicate } from "../question/asked-predicate.ts";
@@ -14,6 +14,8 @@ const CONTENT = /^(?:dat|of)$/;
 const ARTICLE = /^(?:de|het|een)$/;
 /** „Dat **het** banden heeft”: „het” is an article for sure only where a sentence begins. */
 const SURE_ARTICLE = /^(?:de|een)$/;
+/** What only tells since when it is so. */
+const SINCE = /^(?:sindsdien|inmiddels|intussen|ondertussen)$/;
 /** Most words of a verb that its content is marked with. */
 const SHORT = 3;
 
@@ -34,7 +36,8 @@ export function affirmationSpan({ matches, view }: Ranked, query: Query): [numbe
     return spanOf(words, modal, endOfClause(words, modal));
   const said = Math.max(start, match.words[0] as number);
   const helping = words.slice(0, said).findLastIndex((word, index) => index >= start && isHelping(word));
-  const first = helping < 0 ? said : behindSoFar(words, behindPronoun(words, helping + 1, said));
+  const from = helping < 0 ? said : behindSoFar(words, behindSubject(words, helping, said));
+  const first = SINCE.test(words[from]?.folded ?? "") && !words[from]?.closesClause ? from + 1 : from;
   const last = withContent(words, first, endOfClause(words, at));
   const list = first === last ? listAround(view.analysis, first) : null;
   if (list) return list;
@@ -49,8 +52,15 @@ function isHelping(word: Word): boolean {
   return isBecoming(word) || isHaving(word) || isModal(word);
 }
 
-/** „Wordt ze gelezen”: who is said to be read stands between. */
-function behindPronoun(words: readonly Word[], from: number, limit: number): number {
+/** „Wordt ze gelezen”, „daar is het aantal nesten verdubbeld”: who is said to be so stands between. */
+function behindSubject(words: readonly Word[], helping: number, limit: number): number {
+  const from = helping + 1;
+  const isInverted =
+    helping === 1 &&
+    isBecoming(words[helping]) &&
+    /^(?:daar|hier|toen|nu|sindsdien|daardoor|daarna|inmiddels)$/.test(words[0]?.folded ?? "");
+  const phrase = isInverted ? nounPhrase(words, from) : null;
+  if (phrase !== null) return Math.min(phrase.last + 1, limit);
   let first = from;
   while (first < limit && (isPersonal(words[first] as Word) || words[first]?.folded === "er")) first++;
   return first;

@@ -18,6 +18,8 @@ import type { Ranked } from "../rank/rank.ts";
 import { spanOf } from "./span.ts";
 
 const LETS = /^(?:laat|laten|liet|lieten)$/;
+/** What is of something by „aan”. */
+const NEEDS = /^(?:gebrek|behoefte|tekort|nood|hekel)$/;
 /** What follows a verb, and no noun. */
 const BEHIND_VERB = /^(?:de|het|een|zijn|haar|hun|geen|dat)$/;
 /** What begins a clause that is no object any more. */
@@ -39,6 +41,8 @@ export function objectSpan(
   const match = matches[terms.findIndex(({ words }) => words.includes(asked))];
   if (match === undefined || match.quality < COVERS) return null;
   const { words } = view.analysis;
+  const noun = objectOfNoun(view.analysis, match.words);
+  if (noun !== null) return spanOf(words, noun.first, noun.last);
   const verb = match.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
   if (verb === undefined) return null;
   const found = new Set(matches.filter(({ quality }) => quality >= SEEN).flatMap((each) => each.words));
@@ -76,6 +80,17 @@ function clauseBehind(words: readonly Word[], verb: number): Stretch | null {
   )
     last++;
   return last - verb < 3 ? null : { first: verb + 1, last };
+}
+
+/** „Gebrek aan **dekens en water**”, „behoefte aan **rust**”: of a noun that stands for the verb, what its „aan” brings. */
+function objectOfNoun({ words }: Analysis, found: readonly number[]): Stretch | null {
+  const at = found.find(
+    (index) => NEEDS.test(words[index]?.folded ?? "") && words[index + 1]?.folded === "aan",
+  );
+  const phrase = at === undefined ? null : nounPhrase(words, at + 2);
+  const isJoined = phrase !== null && /^(?:en|of)$/.test(words[phrase.last + 1]?.folded ?? "");
+  const next = isJoined ? nounPhrase(words, phrase.last + 2) : null;
+  return phrase && { first: phrase.first, last: next?.last ?? phrase.last };
 }
 
 /** „Probeert **de dijk te dichten**”: what ends its clause with „te” and an infinitive. */

@@ -24,13 +24,21 @@ export function placeAsked(
   // „In welke provincie”, „wat is de hoofdstad”: a place by its name, and not what it lies in.
   if (type.kind !== "where" && place.kind === "place")
     return [withArticle(words, place.first, NAME_ARTICLE), place.last];
-  const [from, last] = wholePlace(place, view);
+  const found = new Set(matches.flatMap((match) => match.words));
+  const [from, end] = wholePlace(place, view);
+  const last = beforeVerb(words, from, end, found);
   const first = withArticle(words, from, NAME_ARTICLE);
   const isOrigin = asked.some(({ folded }) => folded === "vandaan");
   if (isPreposition(words[first] as Word)) return [isOrigin ? first + 1 : first, last];
   if (type.kind !== "where" || type.placeKind !== null) return [first, last];
-  const found = new Set(matches.flatMap((match) => match.words));
   return [startOfSurrounding(words, first, found), last];
+}
+
+/** „In holle stammen | verstopt”: a word that the question has ends the clause, and is none of the place. */
+function beforeVerb(words: readonly Word[], from: number, end: number, found: ReadonlySet<number>): number {
+  const isVerb = found.has(end) && words[end]?.closesClause === true && words[end]?.capitalised === false;
+  const hasNoun = words.slice(from + 1, end).some((word) => isNoun(word) && !isAdjective(word));
+  return isVerb && hasNoun ? end - 1 : end;
 }
 
 /**
