@@ -28,6 +28,7 @@ describe("a place that is of something else fits badly:", () => {
 describe("a place of what was asked about fits:", () => {
   it.each([
     ["Waar komt de ingenieur vandaan?", "Een ingenieur uit Porto ontwierp het logo."],
+    ["Vanwaar komt de ingenieur?", "Een ingenieur uit Porto ontwierp het logo."],
     ["Waar ging de schilder heen?", "De schilder trok naar Parijs."],
     ["Waar reed de bus naartoe?", "De bus reed richting Parijs."],
     ["Waar woont Tim Maes?", "Advocaat Tim Maes uit Brugge pleitte dinsdag."],

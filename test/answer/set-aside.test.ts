@@ -12,6 +12,7 @@ const aside = (question: string) => read(question, setAside(wordsOf(question)));
 describe("a question sets aside", () => {
   it.each([
     ["Wie betaalde de brug, behalve de stad?", "de stad"],
+    ["Waar is de bond buiten Gent nog actief?", "Gent"],
     ["Welke ploegen behalve de Rode Duivels speelden in Gent?", "de Rode Duivels"],
     ["Waar was de andere brand, naast die bij de haven?", "die bij de haven"],
     ["Waar ontplofte de bom die niet bij de haven lag?", "bij de haven lag"],

@@ -28,7 +28,10 @@ const NAME_REACH = 3;
 /** Reads what a question for a place asks of it. */
 export const whereaboutsAsked = oncePer(({ analysis: { words }, terms }: Query): Whereabouts => {
   const text = words.map(({ folded }) => folded).join(" ");
-  if (/\b(?:waarvandaan|vandaan|(?:uit|vanuit) (?:welke?|waar))\b/.test(text)) return "from";
+  if (
+    /\b(?:waarvandaan|vandaan|vanwaar|van waaruit|(?:uit|vanuit|van) waar|(?:uit|vanuit) welke?)\b/.test(text)
+  )
+    return "from";
   if (/\b(?:waarheen|waarnaartoe|naar welke?|waar .*(?:heen|naartoe|naar toe))\b/.test(text)) return "to";
   // „Van welke stad is zij burgemeester”, but „van welk eiland komt zij”.
   if (/\bvan welke? (?!.*(?:afkomstig|komt|kwam|komen|kwamen))/.test(text)) return "of";

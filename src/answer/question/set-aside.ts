@@ -21,7 +21,7 @@ const HEDGES = [
 const REACH = 8;
 
 /**
- * Indexes of the words that a question sets aside: what stands behind „behalve”, „naast die”, „die niet”, „een ander …
+ * Indexes of the words that a question sets aside: what stands behind „behalve”, „buiten”, „naast die”, „die niet”, „een ander …
  * dan”, or „of juist”, which only names the other way. The sentence that answers need not have them.
  */
 export function setAside(words: readonly Word[]): ReadonlySet<number> {
@@ -46,7 +46,7 @@ function behind(words: readonly Word[], begins: (at: number) => boolean): Readon
 /** „Welke ploegen behalve de Duivels wonnen”: up to the end of the noun phrase; behind „die niet” up to that of the clause. */
 function endOfAside(words: readonly Word[], at: number): number {
   const end = endBehind(words, at);
-  if (!/^(?:behalve|uitgezonderd|afgezien)$/.test(words[at]?.folded ?? "")) return end;
+  if (!/^(?:behalve|uitgezonderd|afgezien|buiten)$/.test(words[at]?.folded ?? "")) return end;
   const next = words[at + 1];
   const phrase = nounPhrase(words, next !== undefined && isPreposition(next) ? at + 2 : at + 1);
   return phrase === null ? end : Math.min(end, phrase.last);
@@ -62,6 +62,8 @@ function setsAside(words: readonly Word[], at: number): boolean {
       return true;
     case "afgezien":
       return next === "van";
+    case "buiten":
+      return asksElsewhere(words, at);
     case "naast":
       return words[at - 1]?.closesClause === true || /^(?:die|dat|deze|dit)$/.test(next);
     case "niet":
@@ -71,6 +73,12 @@ function setsAside(words: readonly Word[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** „Waar buiten België woont hij”, „welke landen buiten Europa”: a place that is no answer. @param at index of „buiten” */
+function asksElsewhere(words: readonly Word[], at: number): boolean {
+  const isNamed = words[at + 1]?.capitalised === true && words[at]?.closesClause === false;
+  return isNamed && words.slice(0, at).some(({ folded }) => /^(?:waar|welke?)$/.test(folded));
 }
 
 /** Indexes of the words that only hedge: „naar eigen zeggen”. They are not looked for. */
