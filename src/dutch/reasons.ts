@@ -1,5 +1,7 @@
 import { wordsBefore } from "./clause-bounds.ts";
+import { isDeath } from "./deaths.ts";
 import type { Entity } from "./entities.ts";
+import { tellsFault } from "./faults.ts";
 import { isBeforeHappening } from "./happenings.ts";
 import { FEELING } from "./locatives.ts";
 import { isMotivating } from "./motives.ts";
@@ -15,14 +17,6 @@ const REASON_WORDS = new Set(
 /** Verbs whose subject has something done to it, or can do something or not. */
 const PASSIVE_OR_MODAL =
   /^(?:word|wordt|worden|werd|werden|kan|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten)$/;
-const DEATH =
-  /^(?:overleed|overlijdt?|overlijden|overleden|stierf|stierven|sterft?|sterven|gestorven|bezweek|bezweken|doodging(?:en)?|doodgegaan)$/;
-
-/** Whether a word is a form of a verb for dying. */
-export function isDeath(folded: string): boolean {
-  return DEATH.test(folded);
-}
-
 /** What a subordinate clause may begin with, its subject or something about it. */
 const BEGINS_SUBJECT =
   /^(?:de|het|een|hij|zij|ze|er|die|dat|deze|dit|zijn|haar|hun|zeker|minstens|ongeveer|twee|drie|vier|vijf|enkele|tientallen|in|op|bij)$/;
@@ -118,7 +112,9 @@ function marksReason(words: readonly Word[], at: number, doers: readonly Entity[
     case "schreven":
       return words.slice(at + 1, at + 10).some((word) => word.folded === "toe");
     default:
-      return REASON_WORDS.has(folded) || isMotivating(folded) || tellsNaming(words, at);
+      return (
+        REASON_WORDS.has(folded) || isMotivating(folded) || tellsNaming(words, at) || tellsFault(words, at)
+      );
   }
 }
 

@@ -18,6 +18,11 @@ describe("a reason is of what was asked", () => {
     ],
     ["De boot is gezonken toen de schipper een rots raakte.", "Waardoor is de boot gezonken?"],
     ["De zangeres zegde af wegens keelpijn.", "Waarom zegde de zangeres af?"],
+    [
+      "Dat de trein ontspoorde, was een fout van de seingever.",
+      "Hoe is het mogelijk dat de trein ontspoorde?",
+    ],
+    ["Dat de trein ontspoorde, was een fout van de seingever.", "Waarom ontspoorde de trein?"],
     ["De boer, die zijn trekker verkocht, stopte wegens geldgebrek.", "Waarom stopte de boer?"],
     [
       "De boer, die wegens geldgebrek zijn trekker verkocht, stopte.",
@@ -51,6 +56,8 @@ describe("a reason is of what was asked", () => {
     ["De zaal werd naar de eerste dirigent genoemd.", "Waarom werd de zaal gesloten?"],
     ["De houten schuur brandde af en werd door een stenen vervangen.", "Waardoor brandde de schuur af?"],
     ["De spelers worden „de Vossen” genoemd.", "Waarom heten de spelers zo?"],
+    ["Dat de trein ontspoorde, was een fout van de seingever.", "Waarom is de trein blauw geverfd?"],
+    ["De leraar verbeterde een fout van de leerling.", "Waarom verbeterde de leraar de leerling?"],
   ])("%s — not %s", (sentence, question) => {
     expect(isReason(question, sentence)).toBe(false);
   });

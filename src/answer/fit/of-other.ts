@@ -1,7 +1,7 @@
 import { wordsBefore } from "../../dutch/clause-bounds.ts";
+import { isDeath } from "../../dutch/deaths.ts";
 import { type Entity, isProperName } from "../../dutch/entities.ts";
 import { findLifespan } from "../../dutch/lifespan.ts";
-import { isDeath } from "../../dutch/reasons.ts";
 import { isAgeWord } from "../../dutch/value-entities.ts";
 import type { Word } from "../../dutch/word.ts";
 import { COVERS, SURE } from "../find/finds.ts";

@@ -1,8 +1,10 @@
+import { isDeath } from "../../dutch/deaths.ts";
 import type { Entity } from "../../dutch/entities.ts";
+import { tellsFault } from "../../dutch/faults.ts";
 import { mayBeParticiple } from "../../dutch/helping-verbs.ts";
 import { isMotivating } from "../../dutch/motives.ts";
 import { isAboutName, tellsNaming } from "../../dutch/namings.ts";
-import { isDeath, isInAttribute } from "../../dutch/reasons.ts";
+import { isInAttribute } from "../../dutch/reasons.ts";
 import type { Word } from "../../dutch/word.ts";
 import { COVERS, SEEN, SURE, wordsCovering } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
@@ -21,6 +23,7 @@ export function isReasonOfOther(
 ): boolean {
   return (
     isOfNoDeath(terms, matches) ||
+    isFaultOfOther(reason, view, terms, matches) ||
     isOfName(reason, view, terms) ||
     isOfOtherNoun(reason, view, matches) ||
     holdsAll(reason, view, terms, matches) ||
@@ -32,6 +35,17 @@ export function isReasonOfOther(
 /** „Waaraan is hij gestorven”: no reason but that of a death. */
 function isOfNoDeath(terms: readonly QueryTerm[], matches: readonly TermMatch[]): boolean {
   return terms.some(({ folded }, at) => folded.some(isDeath) && (matches[at]?.quality ?? 0) <= SURE);
+}
+
+/** „Dat was een fout van de piloot” tells why of what all is told beside it, and of nothing else that was asked. */
+function isFaultOfOther(
+  { first }: Entity,
+  { analysis: { words } }: SentenceView,
+  terms: readonly QueryTerm[],
+  matches: readonly TermMatch[],
+): boolean {
+  if (!tellsFault(words, first)) return false;
+  return terms.some((term, at) => !/^(?:light|name)$/.test(term.kind) && (matches[at]?.quality ?? 0) < SEEN);
 }
 
 /** „Genoemd naar de burgemeester” tells why something has its name, and nothing else. */

@@ -1,4 +1,4 @@
-import { isDeath } from "../../dutch/reasons.ts";
+import { isDeath } from "../../dutch/deaths.ts";
 import type { Analysis, Term, Word } from "../../dutch/word.ts";
 import { readCause } from "./cause-questions.ts";
 import { readHow, readHowMany } from "./how-questions.ts";

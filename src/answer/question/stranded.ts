@@ -1,4 +1,4 @@
-import { isDeath } from "../../dutch/reasons.ts";
+import { isDeath } from "../../dutch/deaths.ts";
 import type { Term, Word } from "../../dutch/word.ts";
 
 const PARTICIPLE =
