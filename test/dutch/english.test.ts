@@ -54,6 +54,17 @@ describe("an English question is looked for in Dutch words", () => {
     expect(words(question)).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each([
+    ["Why did IS attack?", "waarom IS aanval?"],
+    ["Does the US pay?", "de VS betalen?"],
+    ["What's the name of the bridge?", "hoe heet de brug?"],
+    ["What is the bridge called?", "hoe heet de brug?"],
+    ["Who claimed it?", "wie claimen het?"],
+    ["Didn't the bridge close?", "niet de brug sluiten?"],
+  ])("%s as „%s”", (question, expected) => {
+    expect(toDutchWords(question, dutch.english)).toBe(expected);
+  });
+
   it("names and other words that are not known stay as they are, and so does the question mark", () => {
     expect(toDutchWords("Who is Nora Veldman?", dutch.english)).toMatch(/Nora Veldman\?$/u);
     expect(toDutchWords("Who is Nora Veldman", dutch.english)).toMatch(/Nora Veldman$/u);

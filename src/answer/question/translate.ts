@@ -29,7 +29,8 @@ export function isEnglish(question: string): boolean {
  * are not known stay as they are: most are names.
  */
 export function toDutchWords(question: string, english: English): string {
-  const tokens = tokenise(question);
+  const asked = withoutAuxiliary(question);
+  const tokens = tokenise(asked);
   const words: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { count, dutch } = longestPhrase(
@@ -42,16 +43,51 @@ export function toDutchWords(question: string, english: English): string {
   return `${words.join(" ")}${question.trim().endsWith("?") ? "?" : ""}`;
 }
 
+/** „What’s the name of the club”, „what is the club called”, „doesn’t it”, „who’s that”: what is read otherwise, as what. */
+const READ_AS: readonly (readonly [RegExp, string])[] = [
+  [/^what(?:['’]s| is| was) the name of /iu, "what is called "],
+  [/^what(?:['’]s| is| was| are| were) (.+) called(?=\s*\??$)/iu, "what is called $1"],
+  [/\b(?:do|does|did)n['’]t\b/giu, "not"],
+  [/\b(is|are|was|were|has|have|had|could|would|should)n['’]t\b/giu, "$1 not"],
+  [/\b(?:can['’]t|cannot)\b/giu, "can not"],
+  [/\b(who|what|where|when|why|how)['’]s\b/giu, "$1 is"],
+  [/(?<=\p{L})['’](?:ve|re|d|ll)\b/giu, ""],
+  [
+    /^((?:(?:at |in |to |from |for |on )?(?:who|whom|what|where|when|why|how|which|whose)\b(?: (?:many|much|long|often|far|big|old|kind of|sort of))?(?: \p{L}+){0,2}? )?)(?:did|does|do) (?=\S+ \S)/iu,
+    "$1",
+  ],
+];
+
+/** An English question without what Dutch does not put in words: „why did they close”. */
+function withoutAuxiliary(question: string): string {
+  return READ_AS.reduce((text, [pattern, reading]) => text.replace(pattern, reading), question.trim());
+}
+
+/** Letters in capitals are a name: „IS”, and „US”, which has one of its own. */
+const LETTERS = /^(?:\p{Lu}\.?){2,}$/u;
+
 function longestPhrase(words: readonly string[], english: English): { count: number; dutch: string } {
+  const [first = ""] = words;
+  if (LETTERS.test(first)) {
+    const name = english.translate(first.toLowerCase()).find((each) => /^\p{Lu}/u.test(each));
+    return { count: 1, dutch: name ?? first };
+  }
   for (let count = Math.min(english.longest, words.length); count >= 1; count--) {
     const phrase = words.slice(0, count).join(" ").toLowerCase();
     const forms = count === 1 ? baseForms(phrase) : [phrase];
     for (const form of forms) {
-      const [dutch] = english.translate(form);
+      const dutch = translationOf(english.translate(form), form !== phrase && /ed$/.test(phrase));
       if (dutch !== undefined) return { count, dutch };
     }
   }
   return { count: 1, dutch: words[0] as string };
+}
+
+/** The most usual translation; of „claimed” that of the verb, when there is one. */
+function translationOf(translations: readonly string[], isVerb: boolean): string | undefined {
+  return (
+    (isVerb ? translations.find((each) => /(?:.en|aan|ien|oen)$/.test(each)) : undefined) ?? translations[0]
+  );
 }
 
 /** The words that an English word may be a regular form of. */
