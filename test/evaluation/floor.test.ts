@@ -11,65 +11,78 @@ import { askOne, countFigures, type Outcome, questionSchema } from "../../src/to
 
 /** What was reached; raise these when the figures rise, never lower them. */
 const FLOORS = {
-  "the seed article": { rank1: 92, rank3: 96, abstainedRight: 96, right: 88, spanExact: 62, spanOverlap: 78 },
+  "the seed article": { rank1: 93, rank3: 97, abstainedRight: 96, right: 91, spanExact: 64, spanOverlap: 80 },
   "four articles of other domains": {
-    rank1: 86,
+    rank1: 87,
     rank3: 95,
     abstainedRight: 92,
-    right: 78,
-    spanExact: 59,
+    right: 80,
+    spanExact: 60,
     spanOverlap: 78,
   },
   "six articles written later": {
     rank1: 89,
     rank3: 97,
     abstainedRight: 88,
-    right: 84,
-    spanExact: 68,
-    spanOverlap: 79,
+    right: 85,
+    spanExact: 69,
+    spanOverlap: 80,
   },
   "seven articles written last": {
-    rank1: 85,
+    rank1: 86,
     rank3: 94,
-    abstainedRight: 89,
-    right: 78,
-    spanExact: 64,
-    spanOverlap: 76,
+    abstainedRight: 91,
+    right: 82,
+    spanExact: 65,
+    spanOverlap: 78,
   },
   "eight articles asked about in other words": {
-    rank1: 75,
-    rank3: 87,
+    rank1: 77,
+    rank3: 89,
     abstainedRight: 89,
     right: 75,
     spanExact: 60,
     spanOverlap: 80,
   },
+  "ten articles asked about in English": {
+    rank1: 75,
+    rank3: 87,
+    abstainedRight: 83,
+    right: 65,
+    spanExact: 57,
+    spanOverlap: 75,
+  },
 };
 
 const engine = createEngine(createDutch(loadWordData()));
 const split = createSentenceSplitter(engine.dutch.abbreviations);
-const questionFolder = join(projectRoot(), "test", "evaluation", "questions");
-const folders = [join(projectRoot(), "corpus"), join(projectRoot(), "test", "evaluation", "articles")];
+const evaluationFolder = join(projectRoot(), "test", "evaluation");
+const folders = [join(projectRoot(), "corpus"), join(evaluationFolder, "articles")];
 
-function outcomesOf(id: string): Outcome[] {
-  const folder = folders.find((each) => readdirSync(each).includes(`${id}.txt`)) as string;
-  const article = parseArticle(id, readFileSync(join(folder, `${id}.txt`)), split);
-  const corpus = engine.corpus([article]);
-  return readFileSync(join(questionFolder, `${id}.jsonl`), "utf8")
+/** Asks the questions of a file, each of its own article. */
+function outcomesIn(file: string): Outcome[] {
+  const corpora = new Map<string, ReturnType<typeof corpusOf>>();
+  return readFileSync(join(evaluationFolder, file), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => questionSchema.parse(JSON.parse(line)))
-    .map((asked) =>
-      askOne(
-        engine,
-        corpus,
-        asked,
-        asked.answers.map((at) => article.sentences[at]?.text ?? ""),
-      ),
-    );
+    .map((asked) => {
+      const known = corpora.get(asked.article) ?? corpusOf(asked.article);
+      corpora.set(asked.article, known);
+      const answers = asked.answers.map((at) => known.article.sentences[at]?.text ?? "");
+      return askOne(engine, known.corpus, asked, answers);
+    });
 }
 
-const GROUPS: Readonly<Record<keyof typeof FLOORS, readonly string[]>> = {
+function corpusOf(id: string) {
+  const folder = folders.find((each) => readdirSync(each).includes(`${id}.txt`)) as string;
+  const article = parseArticle(id, readFileSync(join(folder, `${id}.txt`)), split);
+  return { article, corpus: engine.corpus([article]) };
+}
+
+const ENGLISH = "ten articles asked about in English";
+
+const GROUPS: Readonly<Record<Exclude<keyof typeof FLOORS, typeof ENGLISH>, readonly string[]>> = {
   "the seed article": ["aanslagen-kabul"],
   "four articles of other domains": [
     "griendmuis",
@@ -108,14 +121,15 @@ const GROUPS: Readonly<Record<keyof typeof FLOORS, readonly string[]>> = {
 
 describe("the project's own questions", () => {
   it("are all of them measured", () => {
-    const ids = readdirSync(questionFolder).map((file) => file.replace(/\.jsonl$/, ""));
+    const ids = readdirSync(join(evaluationFolder, "questions")).map((file) => file.replace(/\.jsonl$/, ""));
     expect(Object.values(GROUPS).flat().sort()).toEqual(ids.sort());
   });
 
   it.each(Object.keys(FLOORS) as (keyof typeof FLOORS)[])(
     "are answered at least as well as before: %s",
     (name) => {
-      const figures = countFigures(GROUPS[name].flatMap(outcomesOf));
+      const files = name === ENGLISH ? ["english.jsonl"] : GROUPS[name].map((id) => `questions/${id}.jsonl`);
+      const figures = countFigures(files.flatMap(outcomesIn));
       for (const [figure, floor] of Object.entries(FLOORS[name])) {
         expect(figures[figure as keyof typeof figures], figure).toBeGreaterThanOrEqual(floor);
       }
