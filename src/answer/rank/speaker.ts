@@ -6,8 +6,8 @@ import type { TermMatch } from "../find/match.ts";
 import type { Query } from "../question/query.ts";
 import { isOfHolder, type VoiceContext } from "./voice.ts";
 
-/** What is left of how surely the one is found who speaks in the sentence before, and in the one before that. */
-const NEARNESS = [1, 1];
+/** How many sentences back whoever speaks is looked for. */
+const REACH = 2;
 const QUOTATION = /^[„“"«]\s*[^„“”"«»]+[”"“»][.!?]?$/u;
 
 /** Whether a sentence is nothing but one quotation. */
@@ -33,15 +33,14 @@ export function withSpeaker(
   return matches.map((match, at) => {
     if (!isOfHolder(query, at)) return match;
     let best = match;
-    before.forEach((other, distance) => {
+    for (const other of before.slice(0, REACH)) {
       const told = context.matchesOf(article, other)[at] as TermMatch;
-      const quality = told.quality * (NEARNESS[distance] ?? 0);
-      if (told.quality < COVERS || quality <= best.quality) return;
+      if (told.quality < COVERS || told.quality <= best.quality) continue;
       const speaks = context
         .findHolders(context.view(article, other).analysis)
         .some((holder) => told.words.some((word) => isWithin(holder, word)));
-      if (speaks) best = { ...told, quality, words: [] };
-    });
+      if (speaks) best = { ...told, words: [] };
+    }
     return best;
   });
 }

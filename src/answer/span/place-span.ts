@@ -65,7 +65,7 @@ function startOfSurrounding(words: readonly Word[], place: number, found: Readon
 }
 
 /**
- * „in het oosten” and „Afghanistan”, „in Temse” and „aan de Schelde”: places that stand behind each other are one, and so
+ * „in het oosten” and „Vlaanderen”, „in Temse” and „aan de Schelde”: places that stand behind each other are one, and so
  * are those of a list: „Nederland, Vlaanderen en het westen van Duitsland”.
  */
 function wholePlace(
