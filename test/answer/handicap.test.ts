@@ -25,6 +25,16 @@ describe("of two sentences that tell nearly as much", () => {
     expect(handicapFor("Wat hebben de NAVO en Visser?")).toBe(1);
   });
 
+  it("the one of which the question has only who speaks stands back", () => {
+    const handicapFor = (question: string) => {
+      const { query, found } = ranked(question, "„Wij zijn moe”, zegt de woordvoerder van de school.");
+      return handicapOf(query, found, engine.dutch.findHolders);
+    };
+    expect(handicapFor("Komen er veel leerlingen naar de school?")).toBe(1);
+    expect(handicapFor("Is de school moe?")).toBe(0);
+    expect(handicapFor("Wie spreekt er voor de school?")).toBe(0);
+  });
+
   it("the one that announces what is told next stands back", () => {
     const told =
       "De bever is een nachtdier. Het menu van de bever bestaat uit:\n\nin de zomer ook wortels en verse scheuten van riet.";

@@ -10,6 +10,8 @@ import type { Ranked } from "./rank.ts";
 import { isQuotation } from "./speaker.ts";
 import { asksView, LEAST_VOICE, shareOfMatter } from "./voice.ts";
 
+/** How far one stands back of which only who speaks was asked about. */
+const SPEAKER = 1;
 /** How far a sentence stands back that leaves unnamed which group it tells of. */
 const UNNAMED = 3;
 /** A find that says more than the noun itself. */
@@ -31,10 +33,24 @@ export function handicapOf(query: Query, ranked: Ranked, findHolders: FindHolder
   return (
     shareOfNames(query, ranked) +
     (leavesUnnamed(query, ranked) ? UNNAMED : 0) +
-    (announces(ranked) ? 1 : 0) -
+    (announces(ranked) ? 1 : 0) +
+    (hasSpeakerOnly(query, ranked, findHolders) ? SPEAKER : 0) -
     (givesOwnReason(query, ranked, findHolders) || givesOwnWords(query, ranked) ? 1 : 0) -
     (asksOnlyOne(query) && tellsHowMany(ranked) ? MORE : 0)
   );
+}
+
+/** „‘Kom maar’, zegt de woordvoerder van de school” has of „hoeveel leerlingen heeft de school” only who speaks. */
+function hasSpeakerOnly(
+  { terms, holder, type }: Query,
+  { matches, view }: Ranked,
+  findHolders: FindHolders,
+): boolean {
+  if (holder !== null || type.kind === "who") return false;
+  const found = wordsCovering(terms, matches);
+  if (found.length === 0 || !/^[„“"«]/u.test(view.analysis.text)) return false;
+  const speakers = findHolders(view.analysis);
+  return speakers.length > 0 && found.every((at) => speakers.some((holder) => isWithin(holder, at)));
 }
 
 /** Whether a sentence tells that there are several, another, or no other. */
