@@ -25,3 +25,8 @@ export function isHaving(word: Pick<Word, "folded"> | undefined): boolean {
 export function isModal(word: Pick<Word, "folded"> | undefined): boolean {
   return MODAL.test(word?.folded ?? "");
 }
+
+/** Whether a word is a form of „hebben”, „zijn”, „worden” or of one like „kunnen”: it says little beside another verb. */
+export function isHelping(word: Pick<Word, "folded"> | undefined): boolean {
+  return isHaving(word) || isBecoming(word) || isModal(word);
+}

@@ -4,6 +4,7 @@ import { isBecoming, isHaving, mayBeParticiple } from "../../dutch/helping-verbs
 import { isPreposition, isWithin, nounPhrase, type Stretch, skipSmall } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
+import { verbFound } from "../find/verb-found.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 
@@ -97,7 +98,7 @@ function finiteAfter(words: readonly Word[], asking: number): number {
 function subjectIn({ view, matches }: Ranked, said: number, isPassive: boolean): Stretch | null {
   const { words } = view.analysis;
   const match = matches[said];
-  const verb = match?.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
+  const verb = verbFound(words, match?.words);
   if (match === undefined || match.quality < COVERS || verb === undefined) return null;
   const { first, last } = clauseAround(words, verb);
   const isParticiple = mayBeParticiple(words[verb]);

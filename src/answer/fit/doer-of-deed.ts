@@ -3,6 +3,7 @@ import { isWithin, type Stretch } from "../../dutch/noun-phrase.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
+import { verbFound } from "../find/verb-found.ts";
 import { askedDeed } from "../question/asked-deed.ts";
 import { isNamed, type Query } from "../question/query.ts";
 
@@ -20,7 +21,7 @@ export function doerOfDeed(
   const match = query.type.kind === "who" ? matches[askedDeed(query)] : undefined;
   if (match === undefined || match.quality < COVERS) return null;
   const { words } = analysis;
-  const verb = match.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
+  const verb = verbFound(words, match.words);
   if (verb === undefined) return null;
   const clause = clauseAround(words, verb);
   const isElsewhere = [...found].some((at) => !isWithin(clause, at));

@@ -6,6 +6,7 @@ import { type Analysis, KEY_QUALITY, type Word } from "../../dutch/word.ts";
 import { SEEN, SURE } from "../find/finds.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
+import { verbFound } from "../find/verb-found.ts";
 import { isNamed, type Query } from "../question/query.ts";
 import { isCopula } from "../question/question-words.ts";
 import { titleBefore } from "./explained.ts";
@@ -94,7 +95,7 @@ export function findDoer(
   if (match === undefined || match.quality < SURE || asksWhoIs(query)) return null;
   const { words } = analysis;
   const found = new Set(matches.flatMap(({ quality, words: of }) => (quality >= SEEN ? of : [])));
-  const verb = match.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
+  const verb = verbFound(words, match.words);
   const doer = verb === undefined ? null : doerOf(analysis, verb);
   if (doer === null || isWithin(doer, verb as number)) return null;
   const isCommon = /^(?:de|het|een)$/.test(words[doer.first]?.folded ?? "");

@@ -1,5 +1,5 @@
 import { endBehind } from "../../dutch/clause-bounds.ts";
-import { isBecoming, isHaving, isModal, mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import { isHelping, isModal, mayBeParticiple } from "../../dutch/helping-verbs.ts";
 import { isPreposition } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { oncePer } from "../once-per.ts";
@@ -15,15 +15,23 @@ export const askedDeed = oncePer(
     const finite = words[who + 1];
     // „Aan wie”, „met wie”: not who did it.
     if (who < 0 || finite === undefined || !/^(?:door)?$/.test(prepositionAt(words[who - 1]))) return -1;
-    const isHelping = isHaving(finite) || isBecoming(finite) || isModal(finite);
-    const at = isHelping ? endBehind(words, who + 1) : who + 1;
+    const at = mainVerb(words, who + 1);
     const verb = words[at];
-    if (verb === undefined || verb.capitalised || (isHelping && !isForm(verb.folded, isModal(finite))))
+    if (
+      verb === undefined ||
+      verb.capitalised ||
+      (isHelping(finite) && !isForm(verb.folded, isModal(finite)))
+    )
       return -1;
     const term = terms.findIndex(({ words: of }) => of.includes(at));
     return terms[term]?.kind === "light" ? -1 : term;
   },
 );
+
+/** Index of the verb that says what is done: the finite one, or, where that only helps, the last word of its clause. */
+export function mainVerb(words: readonly Word[], finite: number): number {
+  return isHelping(words[finite]) ? endBehind(words, finite) : finite;
+}
 
 function prepositionAt(word: Word | undefined): string {
   return word !== undefined && isPreposition(word) ? word.folded : "";

@@ -1,4 +1,4 @@
-import { isBecoming, isHaving, isModal } from "../../dutch/helping-verbs.ts";
+import { isBecoming, isHelping, isModal } from "../../dutch/helping-verbs.ts";
 import { isPersonal, nounPhrase } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { SEEN } from "../find/finds.ts";
@@ -46,10 +46,6 @@ export function affirmationSpan({ matches, view }: Ranked, query: Query): [numbe
     first > start ? withArticle(words, first, first === 1 ? ARTICLE : SURE_ARTICLE) : first,
     last,
   );
-}
-
-function isHelping(word: Word): boolean {
-  return isBecoming(word) || isHaving(word) || isModal(word);
 }
 
 /** „Wordt ze gelezen”, „daar is het aantal nesten verdubbeld”: who is said to be so stands between. */

@@ -1,6 +1,6 @@
 import { endBehind } from "../../dutch/clause-bounds.ts";
 import { clauseAround, doerOf } from "../../dutch/doer.ts";
-import { isBecoming, isHaving, isModal, mayBeParticiple } from "../../dutch/helping-verbs.ts";
+import { isBecoming, isHaving, isHelping, mayBeParticiple } from "../../dutch/helping-verbs.ts";
 import {
   isAdverb,
   isPersonal,
@@ -13,6 +13,7 @@ import {
 } from "../../dutch/noun-phrase.ts";
 import type { Analysis, Word } from "../../dutch/word.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
+import { verbFound } from "../find/verb-found.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { spanOf } from "./span.ts";
@@ -43,7 +44,7 @@ export function objectSpan(
   const { words } = view.analysis;
   const noun = objectOfNoun(view.analysis, match.words);
   if (noun !== null) return spanOf(words, noun.first, noun.last);
-  const verb = match.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
+  const verb = verbFound(words, match.words);
   if (verb === undefined) return null;
   const found = new Set(matches.filter(({ quality }) => quality >= SEEN).flatMap((each) => each.words));
   const object =
@@ -54,8 +55,8 @@ export function objectSpan(
 }
 
 /** Whether a verb says little beside another: „wat heeft zij gekocht”, „wat wil hij bereiken”. */
-function isHelping(word: Word): boolean {
-  return isHaving(word) || isBecoming(word) || isModal(word) || LETS.test(word.folded);
+function saysLittle(word: Word): boolean {
+  return isHelping(word) || LETS.test(word.folded);
 }
 
 /** Index of the verb that says what is done, or of „bang” in „waar is hij bang voor”; -1 when the words do not tell. */
@@ -63,7 +64,7 @@ function verbOf(words: readonly Word[]): number {
   const asking = words.findIndex(({ cls }, at) => cls === "question" && at < 2);
   const finite = words[asking + 1];
   if (asking < 0 || finite === undefined || /^(?:vind|vond|noem)/.test(finite.folded)) return -1;
-  if (!isHelping(finite)) return asking + 1;
+  if (!saysLittle(finite)) return asking + 1;
   const last = endBehind(words, asking + 1);
   if (words[last]?.folded === "voor" && words[last - 1]?.cls === "content") return last - 1;
   return mayBeParticiple(words[last]) || words[last]?.folded.endsWith("n") ? last : -1;
@@ -151,7 +152,7 @@ function phrasesIn(words: readonly Word[], first: number, last: number): Stretch
     // „Om het schip te bergen”.
     if (word.folded === "om" && words[last]?.folded === "te") at++;
     else if (isPreposition(word)) at = (nounPhrase(words, at + 1)?.last ?? at) + 1;
-    else if (isAdverb(word) || isPersonal(word) || isSmall(word) || isHelping(word)) at++;
+    else if (isAdverb(word) || isPersonal(word) || isSmall(word) || saysLittle(word)) at++;
     else {
       const phrase = nounPhrase(words, at);
       if (phrase !== null) phrases.push({ first: at, last: Math.min(phrase.last, last) });

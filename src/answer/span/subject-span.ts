@@ -3,6 +3,7 @@ import { isBecoming, mayBeParticiple } from "../../dutch/helping-verbs.ts";
 import { isPersonal, isWithin, type Stretch } from "../../dutch/noun-phrase.ts";
 import type { Word } from "../../dutch/word.ts";
 import { COVERS, SEEN } from "../find/finds.ts";
+import { verbFound } from "../find/verb-found.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import { spanOf } from "./span.ts";
@@ -24,7 +25,7 @@ export function subjectSpan(
   const asked = verbOf(analysis.words);
   const match = matches[terms.findIndex(({ words: of }) => of.includes(asked))];
   if (match === undefined || match.quality < COVERS) return null;
-  const verb = match.words.find((at) => words[at]?.reading !== "noun" && !words[at]?.capitalised);
+  const verb = verbFound(words, match.words);
   const finite = verb === undefined ? undefined : finiteWith(words, verb);
   const whole = finite === undefined ? null : doerOf(view.analysis, finite);
   const subject = whole && verb !== undefined ? before(whole, verb) : null;
