@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cite } from "../../src/answer/cite.ts";
-import { ranked } from "../helpers/ranked.ts";
-
-const spanIn = (sentence: string, question: string) => {
-  const { query, found } = ranked(question, sentence);
-  const { answer, text } = cite(found, query);
-  return answer && text.slice(...answer);
-};
+import { boldIn } from "../helpers/bold.ts";
 
 describe("the answer in bold", () => {
   it.each([
@@ -74,12 +67,12 @@ describe("the answer in bold", () => {
     ["what is found of it", "Wat vindt de abt van de brug?", "De abt vindt de brug lelijk.", "lelijk"],
     ["nothing of what may be done", "Wat kun je doen tegen de wesp?", "Hij ving de wesp in een pot.", null],
   ])("is %s", (_, question, sentence, expected) => {
-    expect(spanIn(sentence, question)).toBe(expected);
+    expect(boldIn(sentence, question)).toBe(expected);
   });
 });
 
 it("a time of one word is whole", () => {
-  expect(spanIn("Later woonde Clara samen met Wuyts.", "Hoe lang woonde Clara samen met Wuyts?")).toBe(
+  expect(boldIn("Later woonde Clara samen met Wuyts.", "Hoe lang woonde Clara samen met Wuyts?")).toBe(
     "Later",
   );
 });
