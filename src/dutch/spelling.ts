@@ -61,6 +61,7 @@ const MISSPELT: typeof ALIKE = [
   [/(?<=.)z/gu, "s"],
   [/(?<=.)s/gu, "z"],
 ];
+const ANY = [...ALIKE, ...MISSPELT];
 /** A vowel or a consonant that is written once or twice. */
 const TWICE = /([aeou])\1|([^aeiou])\2/gu;
 const ONCE = /(?<![aeiou])[aeou](?=[^aeiou]|$)|(?<=[aeiou])[bdfgklmnprst](?=[aei])/gu;
@@ -72,7 +73,7 @@ export function soundAlikes(word: string): string[] {
 
 /** Gives what a misspelt word may have been meant for that sounds about as it does: „geschooten”, „ontplofing”, „kwal”. */
 export function* soundAlikesOfSlip(word: string): Iterable<string> {
-  yield* alikes(word, [...ALIKE, ...MISSPELT]);
+  yield* alikes(word, ANY);
   for (const { index, 0: both } of word.matchAll(TWICE))
     yield word.slice(0, index) + word.slice(index + both.length / 2);
   for (const { index, 0: letter } of word.matchAll(ONCE))

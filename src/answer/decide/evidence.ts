@@ -78,14 +78,15 @@ export function weighEvidence(
   const share = 1 / sum(ranked.map(({ score }) => Math.exp(score - best.score)));
   const missing = missingWords(asked);
   const matter = shareOfMatter(query, best);
+  const leans = leansAsAnswer(query.type, best.view);
   return {
     bias: 1,
     absent: shareOf(({ term }) => (isInArticle(term, frequency) ? 0 : familiarity(term))),
     elsewhere: shareOf(({ anywhere, around }) => Math.max(0, anywhere - around)),
     exact: best.features.exact,
     coverage: best.coverage,
-    context: leansAsAnswer(query.type, best.view) ? 0 : best.features.context,
-    oneWord: shareOfBestFind(asked, leansAsAnswer(query.type, best.view)),
+    context: leans ? 0 : best.features.context,
+    oneWord: shareOfBestFind(asked, leans),
     nameAlone: missing * rarestName(asked, frequency),
     nameMissing: lacksName(asked, query) ? 1 : 0,
     poorFit: share * (1 - fitOf(best, query)),
@@ -114,15 +115,16 @@ export function weighEvidence(
     ofOther: isOfOther(query, best, asked, frequency) ? 1 : 0,
     givesMeans: tellsMeans(query.type, best.view.analysis.words) || tellsOwnMotive(query, best) ? 1 : 0,
     denies: kind === "yes-no" ? best.features.negation : 0,
-    unsaid:
-      isUnsaid(query, best) || isDoerUntold(query, best) || isHolderUntold(query, best)
-        ? 1
-        : isDeedUntold(query, best)
-          ? DEED_UNTOLD
-          : 0,
+    unsaid: shareUntold(query, best),
     ofAsker: isOfAsker(asked, query) ? 1 : 0,
     loose: isLoose(asked) ? 1 : 0,
   };
+}
+
+/** How surely the sentence leaves untold what is asked of its subject, or who it was, 0–1. */
+function shareUntold(query: Query, best: Ranked): number {
+  if (isUnsaid(query, best) || isDoerUntold(query, best) || isHolderUntold(query, best)) return 1;
+  return isDeedUntold(query, best) ? DEED_UNTOLD : 0;
 }
 
 /**

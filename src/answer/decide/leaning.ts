@@ -1,9 +1,7 @@
 import { nounPhrase } from "../../dutch/noun-phrase.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { QuestionType } from "../question/question-type.ts";
-
-/** Who is one, and stands for somebody or something named before. */
-const PERSONAL = /^(?:hij|zij|ze)$/;
+import { tellsOfUnnamed } from "./pronoun.ts";
 
 /**
  * Whether a sentence answers along with those before it, which name what it tells of: „dat deden ze met messen”, „in de
@@ -14,8 +12,8 @@ export function leansAsAnswer({ kind, expects }: QuestionType, view: SentenceVie
 }
 
 /** „Het” in front of a noun points at nothing, and „hij” behind somebody's name may be that one. */
-function isToldOf({ analysis: { words }, entities, isPronounFirst }: SentenceView): boolean {
-  if (isPronounFirst) return words[0]?.folded !== "het" || (nounPhrase(words, 0)?.last ?? 0) === 0;
-  const pronoun = words.findIndex(({ folded }) => PERSONAL.test(folded));
-  return pronoun >= 0 && !entities.some(({ kind, first }) => kind === "person" && first < pronoun);
+function isToldOf(view: SentenceView): boolean {
+  const { words } = view.analysis;
+  if (view.isPronounFirst) return words[0]?.folded !== "het" || (nounPhrase(words, 0)?.last ?? 0) === 0;
+  return tellsOfUnnamed(view);
 }

@@ -4,9 +4,7 @@ import { isFiniteVerb } from "../question/clause.ts";
 import type { Query, QueryTerm } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
 import type { Asked } from "./asked-terms.ts";
-
-/** Who is one, and stands for somebody named before. */
-const PRONOUN = /^(?:hij|zij|ze)$/;
+import { tellsOfUnnamed } from "./pronoun.ts";
 
 /** Whether neither the sentence nor what it leans on has a name of whom or what the question is about. */
 export function lacksName(asked: readonly Asked[], query: Query): boolean {
@@ -18,11 +16,10 @@ export function lacksName(asked: readonly Asked[], query: Query): boolean {
  * twintig jaar” is of whoever was named before.
  */
 export function isOfAnotherHe(asked: readonly Asked[], query: Query, { view }: Ranked): boolean {
-  const { words } = view.analysis;
-  const pronoun = words.findIndex(({ folded }) => PRONOUN.test(folded));
-  if (pronoun < 0 || view.entities.some((each) => each.kind === "person" && each.first < pronoun))
-    return false;
-  return asked.some(({ term, around }) => term.kind === "name" && around < COVERS && isOfOne(term, query));
+  return (
+    tellsOfUnnamed(view) &&
+    asked.some(({ term, around }) => term.kind === "name" && around < COVERS && isOfOne(term, query))
+  );
 }
 
 /**

@@ -36,7 +36,7 @@ const whoFares = oncePer(({ type, analysis: { words } }: Pick<Query, "type" | "a
   const at = words.findIndex(
     ({ folded, capitalised }, index) => index > type.focus && (capitalised || DETERMINER.test(folded)),
   );
-  return { phrase: at < 0 ? null : nounPhrase(words, at) };
+  return at < 0 ? null : nounPhrase(words, at);
 });
 
 /** Whether a sentence tells how those fare who are asked about by what they cannot do: „zij konden niet meer lopen”. */
@@ -50,7 +50,7 @@ export function tellsHardship(
   if (can < 0) return false;
   const doer = doerOf(analysis, can) ?? { first: 0, last: 0 };
   if (POINTS.test(words[doer.first]?.folded ?? "")) return true;
-  const { phrase } = whoFares(query);
+  const phrase = whoFares(query);
   return query.terms.some(({ words: asked }, at) => {
     const { quality, words: found } = matches[at] as TermMatch;
     return (

@@ -1,5 +1,5 @@
 import { endBehind } from "../../dutch/clause-bounds.ts";
-import { isPreposition } from "../../dutch/noun-phrase.ts";
+import { isPreposition, isWithin } from "../../dutch/noun-phrase.ts";
 import { range } from "../../dutch/range.ts";
 import { opensClause } from "../../dutch/reasons.ts";
 import type { Word } from "../../dutch/word.ts";
@@ -34,7 +34,8 @@ export function findMoment(
       (opensClause(words, at) || entities.some(({ kind, first }) => kind === "reason" && first === at));
     if (!isClause && !DURING.test(folded)) continue;
     const last = isClause ? endBehind(words, at) : endOfPhrase(analysis, at);
-    if (found.every((each) => each < at || each > last)) return { kind: "time", first: at, last, fit: FIT };
+    const moment = { first: at, last };
+    if (!found.some((each) => isWithin(moment, each))) return { kind: "time", ...moment, fit: FIT };
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { COVERS, SEEN, SURE, wordsCovering } from "../find/finds.ts";
 import type { TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
 import type { QueryTerm } from "../question/query.ts";
+import { isOccasion } from "./occasion.ts";
 import { endOfReason } from "./phrase-end.ts";
 import { consequenceFrom, leadsTo } from "./reason-fit.ts";
 import { findRelativeClauses } from "./relative-clause.ts";
@@ -59,9 +60,6 @@ function bringsReason(folded: string): boolean {
   return BRINGS_REASON.test(folded) || isMotivating(folded);
 }
 
-/** Words that an occasion stands behind, also where the sentence leans on the one before. */
-const OCCASION = /^(?:toen|nadat)$/;
-
 /**
  * „De bouw lag stil, omdat de aannemer failliet ging” does not tell why that went bankrupt. A sentence that points back
  * may tell the reason of what the one before says.
@@ -74,7 +72,8 @@ function holdsAll(
 ): boolean {
   const { words } = analysis;
   const { folded = "" } = words[first] ?? {};
-  if (!OCCASION.test(folded) && (leans || !bringsReason(folded))) return false;
+  // Behind „toen” also where the sentence leans on the one before.
+  if (!isOccasion(folded) && (leans || !bringsReason(folded))) return false;
   const found = wordsCovering(terms, matches);
   const end = endOfReason(analysis, first);
   return found.length > 0 && found.every((at) => at > first && (words[at] as Word).end <= end);

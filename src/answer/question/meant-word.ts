@@ -7,7 +7,6 @@ import {
   soundAlike,
   soundAlikes,
   soundAlikesOfSlip,
-  soundKey,
 } from "../../dutch/spelling.ts";
 import { withRightEnding } from "../../dutch/verb-endings.ts";
 import type { Term, Word } from "../../dutch/word.ts";
@@ -80,7 +79,7 @@ export function spellingOf(word: string, dutch: Dutch, context: QueryContext): s
 
 /** „Gemeenteraat”, „rechtzaak”: a compound that sounds like a word, or is one but for the letter that links its parts. */
 export function isSameCompound(word: string, other: string, { form }: Dutch): boolean {
-  if (soundKey(word) === soundKey(other)) return true;
+  if (soundAlike(word, other)) return true;
   return Math.abs(word.length - other.length) === 1 && form(word).parts.at(-1) === form(other).parts.at(-1);
 }
 

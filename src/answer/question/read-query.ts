@@ -23,12 +23,22 @@ import { isOnlyName, withCapitals } from "./typed-names.ts";
 /** A text with more unknown words than this is no misspelt question; correcting each of them takes long. */
 const MOST_MISSPELT = 8;
 
+/** What puts a question as one that asks the same more plainly, in the order in which they are applied. */
+const REWRITES: readonly ((text: string) => string)[] = [
+  withoutFrame,
+  asRealName,
+  asClaim,
+  asAim,
+  asUse,
+  asAlso,
+];
+
 /** Understands a question: its type, and what to look for. */
 export function readQuery(text: string, dutch: Dutch, context: QueryContext): Query {
   const hasMatter = (part: string) =>
     dutch.analyse(part, { question: true }).words.some(({ cls }) => cls === "content");
   const bare = withoutStatement(withoutCourtesies(text), hasMatter);
-  const asked = asAlso(asUse(asAim(asClaim(asRealName(withoutFrame(bare))))));
+  const asked = REWRITES.reduce((question, rewrite) => rewrite(question), bare);
   const typed = dutch.analyse(asked, { ...context, question: true });
   const written = withCapitals(asked, typed.words, (word) => isOnlyName(word, dutch, context.isName));
   const seen = written === asked ? typed : dutch.analyse(written, { ...context, question: true });

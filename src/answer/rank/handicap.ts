@@ -3,6 +3,7 @@ import type { FindHolders } from "../../dutch/holders.ts";
 import { isWithin } from "../../dutch/noun-phrase.ts";
 import { COVERS, wordsCovering } from "../find/finds.ts";
 import { matchOfFocus } from "../find/match.ts";
+import { countsOfSeveral } from "../find/several.ts";
 import { newNames, wordsFound } from "../fit/new-names.ts";
 import { asksOnlyOne } from "../question/only-one.ts";
 import type { Query } from "../question/query.ts";
@@ -54,13 +55,8 @@ function hasSpeakerOnly(
 }
 
 /** Whether a sentence tells that there are several, another, or no other. */
-function tellsHowMany({ view: { analysis, entities } }: Ranked): boolean {
-  const isTime = (at: number) =>
-    entities.some(({ kind, first, last }) => kind === "time" && first <= at && at <= last);
-  return analysis.words.some(
-    ({ folded, number }, at) =>
-      SEVERAL.test(folded) || (number !== undefined && number !== 1 && number !== 0 && !isTime(at)),
-  );
+function tellsHowMany({ view }: Ranked): boolean {
+  return view.analysis.words.some(({ folded }) => SEVERAL.test(folded)) || countsOfSeveral(view).length > 0;
 }
 
 /**

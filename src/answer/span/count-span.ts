@@ -1,5 +1,6 @@
 import type { Word } from "../../dutch/word.ts";
 import { wordsCovering } from "../find/finds.ts";
+import { countsOfSeveral } from "../find/several.ts";
 import { asksOnlyOne } from "../question/only-one.ts";
 import type { Query } from "../question/query.ts";
 import type { Ranked } from "../rank/rank.ts";
@@ -7,7 +8,6 @@ import { quantitySpan } from "./quantity-span.ts";
 import { spanOf, withArticle } from "./span.ts";
 
 const OTHER = /^(?:andere?|tweede|derde)$/;
-const ONE: ReadonlySet<number | null> = new Set([0, 1]);
 const ARTICLE = /^(?:de|het|een)$/;
 
 /**
@@ -21,11 +21,7 @@ export function countSpan({ matches, view }: Ranked, query: Query): [number, num
   const found = wordsCovering(query.terms, matches);
   const farFrom = (at: number) => Math.min(...found.map((word) => Math.abs(word - at)));
   const nearest = (these: readonly number[]) => these.toSorted((a, b) => farFrom(a) - farFrom(b) || a - b)[0];
-  const isTime = (at: number) =>
-    view.entities.some(({ kind, first, last }) => kind === "time" && first <= at && at <= last);
-  const count = nearest(
-    words.flatMap(({ number }, at) => (number !== undefined && !ONE.has(number) && !isTime(at) ? [at] : [])),
-  );
+  const count = nearest(countsOfSeveral(view));
   const other = nearest(words.flatMap((_, at) => (isOther(words, at) ? [at] : [])));
   if (asksOnlyOne(query) && other !== undefined && (count === undefined || farFrom(other) <= farFrom(count)))
     return spanOf(words, withArticle(words, other, ARTICLE), other + 1);
