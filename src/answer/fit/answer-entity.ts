@@ -1,5 +1,5 @@
 import { type Entity, type EntityKind, isProperName, wordsOfEntity } from "../../dutch/entities.ts";
-import { isWithin } from "../../dutch/noun-phrase.ts";
+import { isWithin, type Stretch } from "../../dutch/noun-phrase.ts";
 import { wordsCovering } from "../find/finds.ts";
 import { matchOfFocus, type TermMatch } from "../find/match.ts";
 import type { SentenceView } from "../find/sentence-view.ts";
@@ -107,8 +107,8 @@ export function findAnswerEntity(
     // „Hoeveel man” asks for people of any kind.
     query.terms.some(({ isFocus, folded }) => isFocus && !ANYONE.test(folded.join(" ")));
   const preposition = expects === "person" ? prepositionOf(query.analysis.words) : null;
-  const clause = clauseOfDeed(query, view, matches);
-  const doer = doerOfDeed(query, view, matches, found.all);
+  let clause: Stretch | null | undefined;
+  let doer: Stretch | null | undefined;
   let isOfOther: ((entity: Entity) => boolean) | null = null;
   let names = 0;
   let best: AnswerEntity | null = null;
@@ -132,6 +132,8 @@ export function findAnswerEntity(
     const isOfUnit = units.length === 0 || isDate || hasUnit;
     const counting =
       entity.kind === "quantity" && query.type.counts ? countingOf(entity, query, focus, view) : "unknown";
+    if (clause === undefined) clause = clauseOfDeed(query, view, matches);
+    if (doer === undefined) doer = doerOfDeed(query, view, matches, found.all);
     isOfOther ??= createOtherTest(query, view, matches, found);
     const fit =
       Math.max(fitOf(entity, query.type, view), query.negated ? 0 : fitOfOccasion(entity, view, covering)) *

@@ -22,8 +22,8 @@ export function findTitle(
   view: SentenceView,
   matches: readonly TermMatch[],
 ): AnswerEntity | null {
-  const hasName = terms.some((term) => term.isFocus && isNamed(term));
-  if (type.kind !== "who" && !(type.definition && hasName)) return null;
+  const asksName = type.definition && terms.some((term) => term.isFocus && isNamed(term));
+  if (type.kind !== "who" && !asksName) return null;
   const name = matchOfFocus(terms, matches);
   const at = name ? titleBefore(name, view) : -1;
   return at < 0 ? null : { kind: "role", first: at, last: at, fit: 1 };

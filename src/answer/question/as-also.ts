@@ -17,6 +17,7 @@ const OR_ONLY = new RegExp(`^([^?!]*\\book\\b[^?!]+?),? of ${ONLY} [^?!]+?([?! ]
  * back as they are.
  */
 export function asAlso(text: string): string {
+  if (!/ of /i.test(text)) return text;
   const [, asked, mark] = STAYED.exec(text.trim()) ?? [];
   if (asked !== undefined) return `${asked.charAt(0).toUpperCase()}${asked.slice(1)}${mark}`;
   const other = OR_ONLY.exec(text.trim());

@@ -47,9 +47,9 @@ function hasSpeakerOnly(
   { matches, view }: Ranked,
   findHolders: FindHolders,
 ): boolean {
-  if (holder !== null || type.kind === "who") return false;
+  if (holder !== null || type.kind === "who" || !/^[„“"«]/u.test(view.analysis.text)) return false;
   const found = wordsCovering(terms, matches);
-  if (found.length === 0 || !/^[„“"«]/u.test(view.analysis.text)) return false;
+  if (found.length === 0) return false;
   const speakers = findHolders(view.analysis);
   return speakers.length > 0 && found.every((at) => speakers.some((holder) => isWithin(holder, at)));
 }
